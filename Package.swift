@@ -17,6 +17,12 @@ let package = Package(
     .target(name: "LedeDocument", swiftSettings: strict),
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(
+      name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout"], swiftSettings: strict),
+    .target(
+      name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
+      swiftSettings: strict),
 
     .target(name: "LedeTestSupport", dependencies: ["LedeDocument"], swiftSettings: strict),
     .testTarget(

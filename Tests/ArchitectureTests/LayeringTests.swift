@@ -10,6 +10,9 @@ import Testing
     "LedeDocument": [],
     "LedeParsing": ["LedeDocument"],
     "LedeAnnotation": ["LedeDocument"],
+    "LedeLayout": ["LedeDocument"],
+    "LedeReading": ["LedeDocument", "LedeLayout"],
+    "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
   static let foundationUsers: Set<String> = []

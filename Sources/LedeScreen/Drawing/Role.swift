@@ -1,0 +1,73 @@
+/// What a cell *means*. Themes give each role its style; the raw value is its key in a theme file.
+///
+/// Names are dotted and fall back to their parent: a theme that says nothing of `entity.person`
+/// uses its `entity`. Code never names a colour.
+public enum Role: String, CaseIterable, Sendable {
+  case text
+  case headline
+  case heading
+  case facts
+  case caption
+  case code
+  case emphasis
+  case strong
+  case link
+  case linkSelected = "link.selected"
+
+  case entity
+  case person = "entity.person"
+  case organization = "entity.organization"
+  case location = "entity.location"
+  case norp = "entity.norp"
+  case miscellaneous = "entity.miscellaneous"
+  case date = "entity.date"
+  case value = "entity.value"
+  case ticker = "entity.ticker"
+  case address = "entity.address"
+  /// A name the annotator is not sure of: dimmer than the sure ones.
+  case uncertain = "entity.uncertain"
+  case entitySelected = "entity.selected"
+
+  case quotation
+  case quotationBar = "quotation.bar"
+  case quotationSpeaker = "quotation.speaker"
+
+  case chrome
+  case chromeRule = "chrome.rule"
+
+  case playbackWord = "playback.word"
+  case playbackSentence = "playback.sentence"
+
+  case searchMatch = "search.match"
+  case searchCurrent = "search.current"
+
+  case status
+  case statusKey = "status.key"
+  case statusDim = "status.dim"
+  case statusPlaying = "status.playing"
+  case statusProgress = "status.progress"
+  case statusTrack = "status.track"
+  case statusMessage = "status.message"
+  case statusError = "status.error"
+
+  case panel
+  case panelTitle = "panel.title"
+  case panelHeading = "panel.heading"
+  case panelSelected = "panel.selected"
+  case panelDim = "panel.dim"
+  case panelBorder = "panel.border"
+  case panelKey = "panel.key"
+  case sparkline = "panel.sparkline"
+
+  case prompt
+  case promptSign = "prompt.sign"
+  case promptSelected = "prompt.selected"
+
+  /// The role this one takes what it lacks from; nil for `text`, the root of all.
+  public var parent: Role? {
+    if let dot = rawValue.lastIndex(of: ".") {
+      return Role(rawValue: String(rawValue[..<dot])) ?? .text
+    }
+    return self == .text ? nil : .text
+  }
+}

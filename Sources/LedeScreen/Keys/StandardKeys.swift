@@ -1,0 +1,66 @@
+import LedeReading
+
+extension KeyMap {
+  /// The keys of lede without any setting.
+  public static let standard = KeyMap(
+    table(.reading, readingKeys) + table(.playing, playingKeys) + table(.paused, pausedKeys)
+      + table(.panel, panelKeys) + table(.prompt, promptKeys))
+
+  /// Bindings from rows of a command and its keys, written as in `keys.toml` and parted by spaces.
+  static func table(_ context: Context, _ rows: [(Command, String)]) -> [Binding] {
+    rows.flatMap { command, keys in
+      keys.split(separator: " ").compactMap { Key.sequence($0) }
+        .map { Binding(context, $0, command) }
+    }
+  }
+
+  private static let readingKeys: [(Command, String)] = [
+    (.scrollDown, "j <down> <enter> <C-e>"), (.scrollUp, "k <up> <C-y>"),
+    (.halfPageDown, "d <C-d>"), (.halfPageUp, "u <C-u>"),
+    (.pageDown, "<space> f <pagedown> <C-f>"), (.pageUp, "b <pageup> <C-b> <S-space>"),
+    (.top, "g <home>"), (.bottom, "G <end>"),
+    (.nextSentence, ")"), (.previousSentence, "("),
+    (.nextParagraph, "}"), (.previousParagraph, "{"),
+    (.lastPlace, "''"), (.back, "<backspace> <C-o>"),
+    (.search, "/"), (.searchNext, "n"), (.searchPrevious, "N"), (.searchWord, "*"),
+    (.filterParagraphs, "&"),
+    (.nextEntity, "e"), (.previousEntity, "E"), (.xRay, "x"), (.quotes, "\""),
+    (.cycleHighlighting, "h"), (.hiddenLines, "H"),
+    (.play, "p"), (.backToWord, "."),
+    (.nextLink, "<tab>"), (.previousLink, "<S-tab>"), (.links, "L"), (.openLink, "o"),
+    (.copy, "y"), (.pipe, "|"),
+    (.nextArticle, "J"), (.previousArticle, "K"),
+    (.zen, "z"), (.narrower, "-"), (.wider, "+"), (.resetWidth, "="), (.theme, "c"),
+    (.contents, "T"), (.facts, "i"),
+    (.help, "? <f1>"), (.commandLine, ":"), (.cancel, "<esc>"), (.redraw, "<C-l>"),
+    (.suspend, "<C-z>"), (.interrupt, "<C-c>"), (.quitArticle, "q"), (.quit, "Q"),
+  ]
+
+  /// While it plays, the media keys; `paused` has what both share.
+  private static let playingKeys: [(Command, String)] = [
+    (.pause, "<space> p")
+  ]
+
+  private static let pausedKeys: [(Command, String)] = [
+    (.resume, "<space> p"), (.stop, "<esc>"), (.slower, "["), (.faster, "]"),
+    (.playPreviousSentence, "<left>"), (.playNextSentence, "<right>"),
+    (.playPreviousParagraph, "<up>"), (.playNextParagraph, "<down>"),
+  ]
+
+  private static let panelKeys: [(Command, String)] = [
+    (.select, "<enter>"), (.selectionDown, "j <down> <C-n>"), (.selectionUp, "k <up> <C-p>"),
+    (.selectionTop, "g <home>"), (.selectionBottom, "G <end>"),
+    (.selectionPageDown, "f d <space> <pagedown> <C-f> <C-d>"),
+    (.selectionPageUp, "b u <pageup> <C-b> <C-u>"),
+    (.cancel, "<esc> q"),
+  ]
+
+  private static let promptKeys: [(Command, String)] = [
+    (.select, "<enter>"), (.cancel, "<esc> <C-c> <C-g>"), (.complete, "<tab>"),
+    (.historyPrevious, "<up> <C-p>"), (.historyNext, "<down> <C-n>"),
+    (.deleteBackward, "<backspace> <C-h>"), (.deleteForward, "<delete>"),
+    (.deleteWord, "<C-w> <A-backspace>"), (.deleteLine, "<C-u>"),
+    (.cursorLeft, "<left> <C-b>"), (.cursorRight, "<right> <C-f>"),
+    (.cursorStart, "<home> <C-a>"), (.cursorEnd, "<end> <C-e>"),
+  ]
+}
