@@ -11,7 +11,7 @@ import Testing
     "LedeParsing": ["LedeDocument"],
     "LedeAnnotation": ["LedeDocument"],
     "LedeLayout": ["LedeDocument"],
-    "LedeReading": ["LedeDocument", "LedeLayout"],
+    "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
