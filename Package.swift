@@ -32,7 +32,7 @@ let package = Package(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedeReadingTests", dependencies: ["LedeReading", "LedeDocument"],
+      name: "LedeReadingTests", dependencies: ["LedeReading", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
