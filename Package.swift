@@ -18,20 +18,31 @@ let package = Package(
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout"], swiftSettings: strict),
+      name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout", "CPCRE2"],
+      swiftSettings: strict),
     .target(
       name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
       swiftSettings: strict),
-
-    .target(name: "LedeTestSupport", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(
+      name: "LedeTestSupport",
+      dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
+      swiftSettings: strict),
     .testTarget(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "LedeReadingTests",
+      dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["LedeReading", "LedeScreen"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

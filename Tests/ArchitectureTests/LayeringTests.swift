@@ -11,8 +11,13 @@ import Testing
     "LedeParsing": ["LedeDocument"],
     "LedeAnnotation": ["LedeDocument"],
     "LedeLayout": ["LedeDocument"],
-    "LedeReading": ["LedeDocument", "LedeLayout"],
+    "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
+    "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
+    "LedeCommands": [
+      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
+      "LedeTerminal", "ArgumentParser", "TOMLKit",
+    ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
   static let foundationUsers: Set<String> = []
