@@ -13,6 +13,7 @@ import Testing
     "LedeLayout": ["LedeDocument"],
     "LedeReading": ["LedeDocument", "LedeLayout"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
+    "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
   static let foundationUsers: Set<String> = []
