@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// ncurses with wide characters, and what it hides without this.
+let curses: [CSetting] = [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")]
+
 let package = Package(
   name: "lede",
   products: [
@@ -27,6 +30,12 @@ let package = Package(
       name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
       swiftSettings: strict),
     .target(
+      name: "CTerminal", exclude: ["lede.ti", "make-entry.sh"], cSettings: curses,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "LedeTerminal", dependencies: ["CTerminal", "LedeLayout", "LedeScreen"],
+      swiftSettings: strict),
+    .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
       swiftSettings: strict),
@@ -41,8 +50,13 @@ let package = Package(
       dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LedeTerminalTests",
+      dependencies: ["CTerminal", "LedeLayout", "LedeScreen", "LedeTerminal"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["LedeReading", "LedeScreen"],
       swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
