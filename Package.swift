@@ -28,6 +28,9 @@ let package = Package(
     .testTarget(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

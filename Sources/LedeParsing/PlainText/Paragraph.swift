@@ -1,0 +1,33 @@
+import LedeDocument
+
+/// A stretch of lines that belong together, before it becomes a block.
+struct Paragraph: Equatable {
+  enum Kind: Equatable {
+    case prose
+    /// Lines stay as they are.
+    case preformatted
+    case listItem(depth: Int)
+    case quote
+    case heading(level: Int)
+  }
+
+  var kind: Kind
+  /// Indices into the text's lines.
+  var lines: Range<Int>
+  /// The rule that drew the edges or gave the kind.
+  var rule: Rule
+  /// Bytes of the first line (and of every line of a quote) that are marks and not text.
+  var markLength = 0
+  /// Whether the last line is only an underline.
+  var isUnderlined = false
+
+  /// Lines that hold text.
+  var textLineCount: Int { isUnderlined ? lines.count - 1 : lines.count }
+
+  init(_ kind: Kind, _ lines: Range<Int>, _ rule: Rule, markLength: Int = 0) {
+    self.kind = kind
+    self.lines = lines
+    self.rule = rule
+    self.markLength = markLength
+  }
+}
