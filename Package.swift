@@ -11,7 +11,12 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "lede",
   products: [
-    .library(name: "LedeKit", targets: ["LedeDocument", "LedeParsing", "LedeAnnotation"])
+    .library(name: "LedeKit", targets: ["LedeDocument", "LedeParsing", "LedeAnnotation"]),
+    .executable(name: "lede", targets: ["lede"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
@@ -23,6 +28,15 @@ let package = Package(
     .target(
       name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
       swiftSettings: strict),
+    .target(
+      name: "LedeCommands",
+      dependencies: [
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict),
 
     .target(name: "LedeTestSupport", dependencies: ["LedeDocument"], swiftSettings: strict),
     .testTarget(
@@ -31,7 +45,17 @@ let package = Package(
     .testTarget(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "LedeCommandsTests",
+      dependencies: [
+        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeParsing", "LedeReading",
+        "LedeScreen", "LedeTestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["LedeCommands", "LedeReading", "LedeScreen"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,10 @@ import Testing
     "LedeLayout": ["LedeDocument"],
     "LedeReading": ["LedeDocument", "LedeLayout"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
+    "LedeCommands": [
+      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
+      "LedeTerminal", "LedeLibrary", "LedeFetching", "LedeSpeech", "ArgumentParser", "TOMLKit",
+    ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
   static let foundationUsers: Set<String> = []
