@@ -14,7 +14,12 @@ let curses: [CSetting] = [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SO
 let package = Package(
   name: "lede",
   products: [
-    .library(name: "LedeKit", targets: ["LedeDocument", "LedeParsing", "LedeAnnotation"])
+    .library(name: "LedeKit", targets: ["LedeDocument", "LedeParsing", "LedeAnnotation"]),
+    .executable(name: "lede", targets: ["lede"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
@@ -36,6 +41,15 @@ let package = Package(
       name: "LedeTerminal", dependencies: ["CTerminal", "LedeLayout", "LedeScreen"],
       swiftSettings: strict),
     .target(
+      name: "LedeCommands",
+      dependencies: [
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
+        "LedeTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict),
+    .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
       swiftSettings: strict),
@@ -54,9 +68,16 @@ let package = Package(
       dependencies: ["CTerminal", "LedeLayout", "LedeScreen", "LedeTerminal"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["LedeReading", "LedeScreen"],
+      name: "LedeCommandsTests",
+      dependencies: [
+        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeParsing", "LedeReading",
+        "LedeScreen", "LedeTestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: [], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["LedeCommands", "LedeReading", "LedeScreen"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

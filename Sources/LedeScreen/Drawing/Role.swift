@@ -63,6 +63,17 @@ public enum Role: String, CaseIterable, Sendable {
   case promptSign = "prompt.sign"
   case promptSelected = "prompt.selected"
 
+  /// Whether the role is a block of its own that is laid over text: it decides the colours of what
+  /// stands on it, so that a name inside a search match is as legible as any other word there.
+  public var isHighlight: Bool {
+    switch self {
+    case .linkSelected, .entitySelected, .playbackWord, .searchMatch, .searchCurrent,
+      .panelSelected, .promptSelected:
+      true
+    default: false
+    }
+  }
+
   /// The role this one takes what it lacks from; nil for `text`, the root of all.
   public var parent: Role? {
     if let dot = rawValue.lastIndex(of: ".") {

@@ -13,7 +13,7 @@ public struct KeyMap: Equatable, Sendable {
     case prompt
 
     /// Where a key is looked up that this context does not bind. Prompts own every key.
-    var fallback: Context? {
+    public var fallback: Context? {
       switch self {
       case .reading, .prompt: nil
       case .paused, .panel: .reading
@@ -61,11 +61,13 @@ public struct KeyMap: Equatable, Sendable {
   public func match(_ keys: [Key], in context: Context) -> Match {
     var current: Context? = context
     while let here = current {
-      if let found = tables[here]?[keys] { return found.map(Match.command) ?? .none }
+      let found = tables[here]?[keys]
+      if let found, let command = found { return .command(command) }
       let isPrefix = (tables[here] ?? [:]).contains {
         $0.value != nil && $0.key.count > keys.count && $0.key.starts(with: keys)
       }
       if isPrefix { return .prefix }
+      if found != nil { return .none }
       current = here.fallback
     }
     return .none

@@ -7,6 +7,7 @@ extension Key {
     ("backspace", .backspace), ("delete", .delete), ("insert", .insert), ("up", .up),
     ("down", .down), ("left", .left), ("right", .right), ("home", .home), ("end", .end),
     ("pageup", .pageUp), ("pagedown", .pageDown), ("lt", .character("<")),
+    ("gt", .character(">")),
   ]
 
   /// The key as it is written in `keys.toml`.
@@ -15,7 +16,7 @@ extension Key {
       (modifiers.contains(.control) ? "C-" : "") + (modifiers.contains(.alt) ? "A-" : "")
       + (modifiers.contains(.shift) ? "S-" : "")
     switch base {
-    case .character(let scalar) where scalar != "<":
+    case .character(let scalar) where scalar != "<" && (scalar != ">" || prefix.isEmpty):
       return prefix.isEmpty ? String(scalar) : "<\(prefix)\(scalar)>"
     case .function(let number): return "<\(prefix)f\(number)>"
     default:
@@ -47,7 +48,9 @@ extension Key {
     var name = Substring(text)
     var modifiers: Modifiers = []
     let prefixes: [(String, Modifiers)] = [("C-", .control), ("A-", .alt), ("S-", .shift)]
-    while name.utf8.count > 2, let found = prefixes.first(where: { name.hasPrefix($0.0) }) {
+    while name.utf8.count > 2,
+      let found = prefixes.first(where: { name.prefix(2).uppercased() == $0.0 })
+    {
       modifiers.insert(found.1)
       name = name.dropFirst(2)
     }

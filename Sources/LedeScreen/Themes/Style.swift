@@ -5,6 +5,13 @@ public enum Color: Hashable, Sendable {
   /// One of the terminal's own 16 colours, 0…15.
   case ansi(UInt8)
   case rgb(UInt8, UInt8, UInt8)
+
+  /// The colour 0xRRGGBB; bits above are ignored.
+  public init(hex: UInt32) {
+    self = .rgb(
+      UInt8(truncatingIfNeeded: hex >> 16), UInt8(truncatingIfNeeded: hex >> 8),
+      UInt8(truncatingIfNeeded: hex))
+  }
 }
 
 /// How a role looks. What is nil or empty is left to the role beneath.

@@ -16,22 +16,39 @@ public struct Theme: Equatable, Sendable {
     self.styles = styles
   }
 
-  /// The style of `role`, with what it lacks taken from the nearest parent that has it.
-  ///
-  /// Attributes are inherited from the nearest dotted parent that is styled (`entity` for
-  /// `entity.person`) only where the role itself says nothing at all; colours one by one.
+  /// The style of `role` on the page: what it lacks comes from its dotted parents, then from `text`.
   public func style(of role: Role) -> Style {
-    guard let own = styles[role] else { return role.parent.map(style(of:)) ?? Style() }
-    guard let parent = role.parent, parent != .text else { return own }
-    let inherited = style(of: parent)
+    let own = overlay(of: role)
+    let page = styles[.text] ?? Style()
     return Style(
-      foreground: own.foreground ?? inherited.foreground,
-      background: own.background ?? inherited.background, attributes: own.attributes)
+      foreground: own.foreground ?? page.foreground, background: own.background ?? page.background,
+      attributes: own.attributes)
   }
 
   /// How a cell looks: the page, then its ground, then its role.
+  ///
+  /// A highlight keeps its own colours whatever stands on it, and nothing on it is dim.
   public func style(of cell: Cell) -> Style {
-    let ground = style(of: .text).overlaid(with: style(of: cell.ground))
-    return cell.role == cell.ground ? ground : ground.overlaid(with: style(of: cell.role))
+    let ground = style(of: cell.ground)
+    guard cell.role != cell.ground else { return ground }
+    let over = overlay(of: cell.role)
+    guard cell.ground.isHighlight else { return ground.overlaid(with: over) }
+    return Style(
+      foreground: ground.foreground, background: ground.background,
+      attributes: ground.attributes.union(over.attributes.subtracting(.dim)))
+  }
+
+  /// What `role` lays over the ground it stands on: its own style, completed by its dotted parents
+  /// and never by `text`, whose ground would hide the one beneath.
+  ///
+  /// Colours are inherited one by one, attributes only where the role says nothing at all.
+  private func overlay(of role: Role) -> Style {
+    guard role != .text else { return Style() }
+    let parent = role.parent ?? .text
+    guard let own = styles[role] else { return overlay(of: parent) }
+    let inherited = overlay(of: parent)
+    return Style(
+      foreground: own.foreground ?? inherited.foreground,
+      background: own.background ?? inherited.background, attributes: own.attributes)
   }
 }

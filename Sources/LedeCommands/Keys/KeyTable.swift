@@ -1,0 +1,72 @@
+import LedeReading
+import LedeScreen
+
+/// Every command with its keys, for `lede keys`, the README and the manual.
+struct KeyTable {
+  struct Row: Equatable {
+    let command: Command
+    /// Where the keys work; nil if no key is bound anywhere.
+    let context: KeyMap.Context?
+    /// As they are written in `keys.toml`.
+    let keys: [String]
+  }
+
+  /// In the order of help: group by group.
+  let rows: [Row]
+
+  init(_ keyMap: KeyMap) {
+    rows = Command.Group.allCases.flatMap { group in
+      Command.allCases.filter { $0.group == group }.map { Self.row(for: $0, in: keyMap) }
+    }
+  }
+
+  /// The keys of `command` in the first context that has some.
+  private static func row(for command: Command, in keyMap: KeyMap) -> Row {
+    let order: [KeyMap.Context] = [.reading, .playing, .paused, .panel, .prompt]
+    for context in order {
+      let keys = keyMap.keys(for: command, in: context)
+      if !keys.isEmpty {
+        return Row(command: command, context: context, keys: keys.map(Key.notation(of:)))
+      }
+    }
+    return Row(command: command, context: nil, keys: [])
+  }
+
+  /// An aligned table with a line above each group.
+  var text: String {
+    var lines: [[String]] = []
+    for (group, rows) in groups {
+      if !lines.isEmpty { lines.append([""]) }
+      lines.append([group.rawValue])
+      for row in rows {
+        lines.append(
+          [
+            "  " + (row.keys.isEmpty ? ":" : row.keys.joined(separator: " ")), row.command.rawValue,
+            row.command.summary,
+          ])
+      }
+    }
+    return Columns.text(lines)
+  }
+
+  /// A Markdown table for each group, under a heading of the third level.
+  var markdown: String {
+    groups.map { group, rows in
+      "### \(group.rawValue)\n\n| keys | command | what it does |\n| --- | --- | --- |\n"
+        + rows.map { row in
+          let keys = row.keys.map(Self.code).joined(separator: " ")
+          return "| \(keys) | `\(row.command.rawValue)` | \(row.command.summary) |\n"
+        }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// Text as a code span in a table's cell, where a bar must be escaped and a backtick fenced.
+  private static func code(_ text: String) -> String {
+    let text = text.replacing("|", with: "\\|")
+    return text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+  }
+
+  private var groups: [(Command.Group, [Row])] {
+    Command.Group.allCases.map { group in (group, rows.filter { $0.command.group == group }) }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+
+/// The command line of lede: its subcommands, and what becomes of their errors.
+///
+/// Reading is what it does when no subcommand is named.
+public struct LedeCommand: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "lede",
+    abstract: "Read articles in the terminal, and see who they are about and who said what.",
+    usage: """
+      lede [<options>] [<file> ...]
+      lede <subcommand> ...
+      """,
+    discussion: """
+      EXAMPLES
+        lede article.txt               read an article
+        lede *.txt                     read several; J and K go from one to the next
+        program | lede                 read what a program prints
+        lede --theme sepia article.txt read it on old paper
+        lede --plain article.txt       print it, for a pipe or a screen reader
+        lede annotate article.txt      print its names and quotes as JSON
+        lede ./parse                   read a file that is named like a subcommand
+
+      'lede help read' tells the options for reading.
+      """,
+    version: "lede \(version)",
+    subcommands: [
+      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, KeysCommand.self,
+      ThemesCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+
+  /// The version, as in docs/changelog.md.
+  public static let version = "0.1.0"
+
+  public init() {}
+
+  /// Runs the command line `arguments`, without the program's name.
+  ///
+  /// - Returns: The exit status: 0, 1 if some input failed, 2 if the arguments made no sense.
+  public static func status(running arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return ExitStatus.success.rawValue
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      return report(error).rawValue
+    }
+  }
+
+  private static func report(_ error: any Error) -> ExitStatus {
+    guard !exitCode(for: error).isSuccess else {
+      let output = StandardOutput()
+      output.write(fullMessage(for: error) + "\n")
+      return output.finish(.success)
+    }
+    let message = message(for: error).replacing("\n", with: " ")
+    let advice = message.contains(";") ? "" : "; see 'lede --help'"
+    StandardError.report(message.asClause + advice)
+    return .usage
+  }
+}
+
+extension String {
+  /// A sentence as a part of another: no capital at its start, no full stop at its end.
+  var asClause: String {
+    let body = hasSuffix(".") ? dropLast() : self[...]
+    return body.prefix(1).lowercased() + body.dropFirst()
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Glibc
+import LedeScreen
+
+/// `lede FILE…`: the reader.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read articles (what lede does when no subcommand is named).",
+    discussion: """
+      EXAMPLES
+        lede article.txt
+        lede --theme sepia --width 60 article.txt
+        curl -s URL | lede
+        lede --plain article.txt | less
+        lede ./parse                   a file that is named like a subcommand
+        lede read -- -odd-name.txt     a file that is named like an option
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Flag(help: "Print lines without escapes, for a pipe, a dumb terminal or a screen reader.")
+  var plain = false
+
+  @Option(
+    help: ArgumentHelp("A theme's name, the path of its file, or auto.", valueName: "theme"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp("Cells of the text column.", valueName: "cells"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp("Words a minute in playback.", valueName: "words"))
+  var wpm: Int?
+
+  @Flag(help: "Run no program, use no network, write nothing outside lede's own folders.")
+  var secure = false
+
+  func validate() throws {
+    try check(width, "--width", Settings.widthRange)
+    try check(wpm, "--wpm", Settings.wpmRange)
+  }
+
+  private func check(_ value: Int?, _ name: String, _ range: ClosedRange<Int>) throws {
+    guard let value, !range.contains(value) else { return }
+    throw ValidationError(
+      "\(name) cannot be \(value); give a number from \(range.lowerBound) to \(range.upperBound)")
+  }
+
+  func run() throws {
+    if input.files.isEmpty, input.filesFrom == nil, isatty(0) == 1 {
+      throw ValidationError("nothing to read; name a file, or see 'lede --help'")
+    }
+    let status = readArticles(try options())
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func options() throws -> ReadOptions {
+    let configuration = Configuration()
+    var settings = configuration.settings
+    settings.theme = theme ?? settings.theme
+    settings.width = width ?? settings.width
+    settings.maxWidth = max(settings.maxWidth, settings.width)
+    settings.wpm = wpm ?? settings.wpm
+    let isPlain = plain || !TerminalDevice.isTerminal || TerminalDevice.isDumb
+    let themes = ThemeChoice.make(
+      from: isPlain ? Settings() : settings, ThemeLoader(folders: configuration.folders))
+    return ReadOptions(
+      paths: try paths(), kind: input.input.kind, parser: input.articleParser,
+      settings: settings, keyMap: configuration.keyMap, themes: themes.choice,
+      folders: configuration.folders,
+      diagnostics: configuration.diagnostics + themes.diagnostics, isPlain: isPlain,
+      isSecure: secure || getenv("LEDE_SECURE").map { $0.pointee != 0 } ?? false)
+  }
+
+  private func paths() throws -> [FilePath] {
+    do {
+      return try input.paths()
+    } catch {
+      StandardError.report(error.description)
+      throw ExitCode(ExitStatus.someFailed.rawValue)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import Glibc
+import LedeCommands
+
+exit(LedeCommand.status(running: Array(CommandLine.arguments.dropFirst())))
