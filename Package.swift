@@ -22,6 +22,9 @@ let package = Package(
     .testTarget(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LedeAnnotationTests",
+      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
