@@ -60,6 +60,9 @@ let package = Package(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LedeAnnotationTests",
+      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "LedeReadingTests",
       dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
