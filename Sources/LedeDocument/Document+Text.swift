@@ -33,7 +33,7 @@ extension Document {
   private func inlineMarkdown(in span: Span) -> String {
     var openings: [Int: String] = [:]
     var closings: [Int: String] = [:]
-    for inline in inlines where span.contains(inline.span) && !inline.span.isEmpty {
+    for inline in inlines(inBlock: span) where !inline.span.isEmpty {
       let (open, close) = inline.kind.markdown
       openings[inline.span.start, default: ""] += open
       closings[inline.span.end] = close + (closings[inline.span.end] ?? "")

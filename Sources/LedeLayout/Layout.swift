@@ -45,7 +45,8 @@ public struct Layout: Sendable {
 
   private func textLines(of block: Block) -> [Line] {
     let (indent, hanging, marker) = Self.indentation(of: block.kind, columns: columns)
-    let breaker = LineBreaker(utf8: document.utf8, columns: max(1, columns - hanging))
+    let room = block.isChrome ? columns - min(Self.columnsForRule, columns / 3) : columns - hanging
+    let breaker = LineBreaker(utf8: document.utf8, columns: max(1, room))
     return breaker.lines(of: block.span).enumerated().map { number, span in
       guard let marker, number == 0 || marker != .bullet else {
         return Line(.text, span, indent: hanging)
@@ -53,6 +54,9 @@ public struct Layout: Sendable {
       return Line(.marked(marker), span, indent: indent)
     }
   }
+
+  /// Page furniture is set narrower, so that the rule that hid it fits beside it.
+  private static let columnsForRule = 24
 
   /// Cells before the marker, cells before the text, and the marker of a kind of block.
   private static func indentation(
@@ -71,7 +75,7 @@ public struct Layout: Sendable {
 
   /// Whether a gap follows the `index`-th shown block: not between the items of one list.
   private func hasGap(after index: Int) -> Bool {
-    guard index + 1 < shown.count else { return false }
+    guard index + 1 < shown.count else { return true }
     let here = document.blocks[shown[index]]
     let next = document.blocks[shown[index + 1]]
     switch (here.kind, next.kind) {
@@ -103,9 +107,14 @@ public struct Layout: Sendable {
     guard !shown.isEmpty else { return .start }
     let index = shownIndex(of: offset)
     let lines = lines(of: index)
+    let block = document.blocks[shown[index]]
+    if index == 0 && offset <= block.span.start { return .start }
+    // The end of a block stands for the gap after it.
+    if offset >= block.span.end, lines.last?.content == .gap {
+      return LinePosition(block: index, line: lines.count - 1)
+    }
     let found = lines.lastIndex { $0.isText && $0.span.start <= offset }
-    let first = index == 0 && offset <= document.blocks[shown[0]].span.start ? 0 : nil
-    return LinePosition(block: index, line: first ?? found ?? 0)
+    return LinePosition(block: index, line: found ?? 0)
   }
 
   /// Index into `shown` of the last shown block that starts at or before `offset`, or 0.

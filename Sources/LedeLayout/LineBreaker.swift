@@ -35,6 +35,19 @@ struct LineBreaker {
     var lastBreak: (end: Int, next: Int)?
     /// Cells used up to the start of the text after `lastBreak`.
     var usedAtBreak = 0
+    /// Whether the glyph before is an ideograph, after which a word of letters may begin a line.
+    var isAfterWide = false
+
+    /// Notes that the line may end at `end` and the next one begin at `next`; a run of spaces
+    /// belongs to neither.
+    mutating func allowBreak(_ end: Int, _ next: Int) {
+      if let lastBreak, lastBreak.next == end, end < next {
+        self.lastBreak = (lastBreak.end, next)
+      } else {
+        lastBreak = (end, next)
+      }
+      usedAtBreak = used
+    }
   }
 
   /// Takes the scalar at `offset` into account and returns the offset of the next one.
@@ -43,48 +56,50 @@ struct LineBreaker {
     _ lines: inout [Span]
   ) -> Int {
     let byte = bytes[offset]
-    if byte < 0x80 {
-      let next = offset + 1
-      if byte == 0x20 || byte == 0x09 {
-        state.used += 1
-        state.lastBreak = (offset, next)
-        state.usedAtBreak = state.used
-      } else if byte == 0x0A {
-        lines.append(Span(state.lineStart, offset))
-        state = Progress(lineStart: next)
-      } else if byte > 0x20 && byte != 0x7F {
-        place(width: 1, at: offset, &state, &lines)
-        if byte == 0x2D, next < end, isLetter(bytes[next]), offset > state.lineStart,
-          isLetter(bytes[offset - 1])
-        {
-          state.lastBreak = (next, next)
-          state.usedAtBreak = state.used
-        }
+    guard byte < 0x80 else { return stepBeyondASCII(bytes, offset, &state, &lines) }
+    let next = offset + 1
+    if byte == 0x20 || byte == 0x09 {
+      state.used += 1
+      state.allowBreak(offset, next)
+    } else if byte == 0x0A {
+      lines.append(Span(state.lineStart, offset))
+      state = Progress(lineStart: next)
+    } else if byte > 0x20 && byte != 0x7F {
+      if state.isAfterWide, isLetter(byte) { state.allowBreak(offset, offset) }
+      place(width: 1, at: offset, &state, &lines)
+      // Not after a single letter: `e-` is no beginning of a word.
+      let isInWord = offset > state.lineStart + 1 && next < end && isLetter(bytes[next])
+      if byte == 0x2D, isInWord, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]) {
+        state.allowBreak(next, next)
       }
-      return next
     }
+    state.isAfterWide = false
+    return next
+  }
+
+  private func stepBeyondASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ state: inout Progress,
+    _ lines: inout [Span]
+  ) -> Int {
     let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
+    let next = offset + length
     switch Glyph.class(of: scalar) {
     case .base(let width):
+      // Ideographs may part anywhere, but a line never begins with their closing marks.
       if width == 2, offset > state.lineStart, !ClosingMarks.contain(scalar.value) {
-        // Ideographs may part anywhere, but a line never begins with their closing marks.
-        state.lastBreak = (offset, offset)
-        state.usedAtBreak = state.used
+        state.allowBreak(offset, offset)
       }
       place(width: width, at: offset, &state, &lines)
-      if scalar.value == 0x2014 || scalar.value == 0x2013 || width == 2 {
-        state.lastBreak = (offset + length, offset + length)
-        state.usedAtBreak = state.used
-      }
+      // U+2013 and U+2014, the dashes between words.
+      if scalar.value == 0x2014 || scalar.value == 0x2013 { state.allowBreak(next, next) }
+      state.isAfterWide = width == 2
     case .space:
       state.used += 1
-      if scalar.value != 0xA0 && scalar.value != 0x202F {
-        state.lastBreak = (offset, offset + length)
-        state.usedAtBreak = state.used
-      }
+      if scalar.value != 0xA0 && scalar.value != 0x202F { state.allowBreak(offset, next) }
+      state.isAfterWide = false
     case .mark, .dropped: break
     }
-    return offset + length
+    return next
   }
 
   /// Adds a glyph to the line, and ends the line before it if it does not fit.
