@@ -63,9 +63,16 @@ let package = Package(
       name: "LedeAnnotationTests",
       dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedeReadingTests",
       dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LedeScreenTests",
+      dependencies: ["LedeScreen", "LedeReading", "LedeLayout", "LedeTestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "LedeTerminalTests",
       dependencies: ["CTerminal", "LedeLayout", "LedeScreen", "LedeTerminal"],
