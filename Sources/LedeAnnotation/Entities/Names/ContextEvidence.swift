@@ -7,6 +7,10 @@ struct ContextEvidence {
   func votes(for candidate: NameCandidate) -> NameVotes {
     var votes = NameVotes()
     let sentence = text.sentences[candidate.sentence].tokens
+    // "French ambassador": the list knows best.
+    if candidate.tokens.count == 1, text.tokens[candidate.tokens.lowerBound].has(.demonym) {
+      return votes
+    }
     if let title = candidate.title { addTitle(title, to: &votes) }
     addBefore(candidate.tokens.lowerBound, in: sentence, candidate, to: &votes)
     addAfter(candidate.tokens.upperBound, in: sentence, candidate, to: &votes)
@@ -116,20 +120,24 @@ struct ContextEvidence {
     case .comma: addApposition(end, in: sentence, to: &votes)
     case .clitic:
       if Self.shares.contains(hash(end + 1)) { votes.add(.organization, 2, "company-shares") }
-    case .word: addWordAfter(end, to: &votes)
+    case .word: addWordAfter(end, candidate, to: &votes)
     default: break
     }
   }
 
-  private func addWordAfter(_ index: Int, to votes: inout NameVotes) {
+  private func addWordAfter(
+    _ index: Int, _ candidate: NameCandidate, to votes: inout NameVotes
+  ) {
     let token = text.tokens[index]
+    let isPlace =
+      candidate.tokens.count == 1 && text.tokens[candidate.tokens.lowerBound].has(.place)
     if token.isLower, token.has(.coreSpeechVerb) {
       votes.add(.person, 1.5, "name-said")
       votes.add(.organization, 0.7, "name-said")
     }
     if hash(index) == Self.who { votes.add(.person, 2, "who-follows") }
-    if token.isLower, token.has(.roleNoun) { votes.add(.organization, 1.5, "role-after") }
-    if token.has(.title), !token.shape.contains(.dotted) {
+    if token.isLower, token.has(.roleNoun), !isPlace { votes.add(.organization, 1.5, "role-after") }
+    if token.has(.title), !token.shape.contains(.dotted), !isPlace {
       votes.add(.organization, 1, "role-after")
     }
     if Self.shares.contains(hash(index)) { votes.add(.organization, 1, "company-shares") }

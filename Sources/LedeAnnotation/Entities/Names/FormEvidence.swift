@@ -7,7 +7,7 @@ struct FormEvidence {
   func votes(for name: Range<Int>) -> NameVotes {
     var votes = NameVotes()
     addLexicon(name, to: &votes)
-    addOrganizationForm(name, to: &votes)
+    if !isPlainPerson(name) { addOrganizationForm(name, to: &votes) }
     addPersonForm(name, to: &votes)
     addPlaceForm(name, to: &votes)
     addPriors(name, to: &votes)
@@ -64,6 +64,13 @@ struct FormEvidence {
         votes.add(.organization, 1, "known-company")
       }
     }
+  }
+
+  /// `Bob Day`, `Tyra Banks`: a family name that is also a word for something else.
+  private func isPlainPerson(_ name: Range<Int>) -> Bool {
+    let last = text.tokens[name.upperBound - 1]
+    return name.count == 2 && text.tokens[name.lowerBound].has(.givenName) && last.has(.surname)
+      && !last.has(.legalSuffix)
   }
 
   private func addPersonForm(_ name: Range<Int>, to votes: inout NameVotes) {

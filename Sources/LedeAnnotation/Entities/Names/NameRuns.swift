@@ -188,14 +188,18 @@ struct NameRuns {
     guard isPart(index + 1), !previous.has(names), !previous.has(.givenName),
       !previous.has(.legalSuffix), !text.tokens[index + 1].has(names)
     else { return nil }
-    if isOrganization {
-      let isWhole = text.tokens[index - 1].has(.organizationWord)
-      return isWhole || text.tokens[index + 1].has(.starter) ? nil : index + 2
-    }
-    guard index - start <= 2 else { return nil }
-    var at = index + 1
-    while at < limit, at <= index + 4, isPart(at), !text.tokens[at].has(names) {
-      if text.tokens[at].has(.organizationWord), at > index + 1 { return at + 1 }
+    if index - start <= 2, let end = organizationEnd(index + 1, limit, names) { return end }
+    guard isOrganization, !previous.has(.organizationWord),
+      !text.tokens[index + 1].has(.starter)
+    else { return nil }
+    return index + 2
+  }
+
+  /// The end of `Drug Administration` after `Food and`.
+  private func organizationEnd(_ start: Int, _ limit: Int, _ names: WordClasses) -> Int? {
+    var at = start
+    while at < limit, at <= start + 3, isPart(at), !text.tokens[at].has(names) {
+      if text.tokens[at].has(.organizationWord), at > start { return at + 1 }
       at += 1
     }
     return nil

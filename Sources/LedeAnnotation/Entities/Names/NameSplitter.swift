@@ -103,7 +103,7 @@ struct NameSplitter {
     home justice press operating financial technology marketing associate lead staff co district
     transport transportation agriculture energy environment culture information economy economic
     security national regional federal international political presidential republican democratic
-    media global assembly house senate junior of and the for us
+    media global assembly house senate junior of and the for us police fire army navy party
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   /// The first word of the title that ends at `index`: `Prime` for `Minister`.
@@ -150,7 +150,8 @@ struct NameSplitter {
     {
       add(phrase.tokens, nil)
       rest = phrase.tokens.upperBound..<run.upperBound
-    } else if rest.count > 1, text.tokens[start].has(.country), !isWhole(rest),
+    } else if rest.count > 1, text.tokens[start].has(.country),
+      !text.tokens[start].has([.givenName, .surname]), !isWhole(rest),
       text.tokens[start + 1].kind == .word
     {
       add(start..<(start + 1), nil)
