@@ -12,6 +12,7 @@
 #include "internal.h"
 
 static int terminal = -1;
+static int output = -1;
 static struct termios saved_modes;
 static volatile sig_atomic_t screen_up;
 
@@ -38,6 +39,8 @@ void ct_write_all(int descriptor, const char *bytes, size_t count) {
 bool ct_remember_terminal(int input) {
   terminal = input;
   reset_length = 0;
+  // Above the numbers that shells and scripts use.
+  if (output < 0) output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
   return tcgetattr(input, &saved_modes) == 0;
 }
 
@@ -53,6 +56,8 @@ void ct_add_reset(const char *text) {
   }
 }
 
+int ct_output(void) { return output >= 0 ? output : STDOUT_FILENO; }
+
 void ct_set_screen_up(bool up) { screen_up = up; }
 void ct_set_modes_off(const char *text) { modes_off = text; }
 
@@ -60,8 +65,8 @@ void ct_hand_back(void) {
   if (!screen_up) return;
   screen_up = 0;
   const char *modes = modes_off;
-  if (modes) ct_write_all(STDOUT_FILENO, modes, strlen(modes));
-  ct_write_all(STDOUT_FILENO, reset, reset_length);
+  if (modes) ct_write_all(ct_output(), modes, strlen(modes));
+  ct_write_all(ct_output(), reset, reset_length);
   // A background process that sets modes would be stopped here, and nobody would wake it.
   signal(SIGTTOU, SIG_IGN);
   tcsetattr(terminal, TCSANOW, &saved_modes);
