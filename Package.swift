@@ -41,7 +41,10 @@ let package = Package(
       name: "LedeTerminalTests",
       dependencies: ["CTerminal", "LedeLayout", "LedeScreen", "LedeTerminal"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "LedeLayout", "LedeScreen"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
