@@ -5,23 +5,18 @@ import Testing
 /// back.
 @Suite(.serialized, .enabled(if: TerminalSession.isLedeBuilt, "the lede executable is not built"))
 struct ReaderTests {
-  /// A text of our own, long enough to scroll.
-  private static let article: String = {
-    let path = "/tmp/lede-test-\(getpid()).txt"
-    let paragraphs = (1...60).map { "Paragraph \($0) says that the harbour will open again." }
-    let text = "Harbour Opens Again\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
-    guard let file = fopen(path, "w") else { return path }
-    fputs(text, file)
-    fclose(file)
-    return path
-  }()
+  private let folder = TemporaryFolder()
+  private let article: String
 
-  private func open(
-    _ arguments: [String] = [article], rows: Int = 24, columns: Int = 80,
-    environment: [String: String?] = [:]
-  ) throws -> TerminalSession {
-    let session = try TerminalSession.lede(
-      arguments, rows: rows, columns: columns, environment: environment)
+  /// A text long enough to scroll.
+  init() throws {
+    let paragraphs = (1...60).map { "Paragraph \($0) says that the harbour will open again." }
+    let text = (["Harbour Opens Again"] + paragraphs).joined(separator: "\n\n") + "\n"
+    article = try folder.write(text, to: "harbour.txt")
+  }
+
+  private func open(environment: [String: String?] = [:]) throws -> TerminalSession {
+    let session = try TerminalSession.lede([article], home: folder, environment: environment)
     #expect(session.waitFor("Harbour Opens Again"))
     session.settle()
     return session
@@ -78,7 +73,7 @@ struct ReaderTests {
   }
 
   @Test func keysComeFromTheTerminalWhenTheArticleIsPiped() throws {
-    let session = try TerminalSession.lede(["-"], standardInput: Self.article)
+    let session = try TerminalSession.lede(["-"], home: folder, standardInput: article)
     #expect(session.waitFor("Harbour Opens Again"))
     session.press("q")
     #expect(session.waitForEnd() == .exit(0))
@@ -114,7 +109,8 @@ struct ReaderTests {
 
   @Test(arguments: ["dumb", "no-such-terminal", nil])
   func withoutAScreenThereIsPlainText(_ term: String?) throws {
-    let session = try TerminalSession.lede([Self.article], environment: ["TERM": term])
+    let session = try TerminalSession.lede(
+      [article], home: folder, environment: ["TERM": term])
     #expect(session.waitForEnd() != nil)
     #expect(String(decoding: session.output, as: UTF8.self).contains("Paragraph 60 says"))
     #expect(!session.output.contains(0x1B))

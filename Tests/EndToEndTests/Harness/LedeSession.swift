@@ -12,17 +12,23 @@ extension TerminalSession {
 
   static var isLedeBuilt: Bool { access(lede, X_OK) == 0 }
 
-  /// Runs `lede` with a home of its own that holds nothing.
+  /// Runs `lede` with an empty home.
   ///
+  /// - Parameters:
+  ///   - arguments: Of its command line.
+  ///   - home: Where it may keep things.
+  ///   - rows: Of the terminal.
+  ///   - columns: Of the terminal.
+  ///   - environment: Laid over a small standard environment; nil takes a variable away.
+  ///   - standardInput: A file to read from instead of the terminal.
+  /// - Returns: The running program.
   /// - Throws: As `init` does.
   static func lede(
-    _ arguments: [String], rows: Int = 24, columns: Int = 80,
+    _ arguments: [String], home: TemporaryFolder, rows: Int = 24, columns: Int = 80,
     environment: [String: String?] = [:], standardInput: String? = nil
   ) throws(Failure) -> TerminalSession {
-    var template = Array("/tmp/lede-test-XXXXXX\0".utf8CString)
-    let home = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
-    return try TerminalSession(
+    try TerminalSession(
       program: lede, arguments: arguments, rows: rows, columns: columns,
-      environment: ["HOME": home].merging(environment) { $1 }, standardInput: standardInput)
+      environment: ["HOME": home.path].merging(environment) { $1 }, standardInput: standardInput)
   }
 }
