@@ -102,7 +102,10 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["LedeCommands", "LedeReading", "LedeScreen"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["lede"], swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["lede", "CPseudoTerminal", "LedeLayout", "LedeScreen"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,8 @@
 // Giving the terminal back after whatever happened. All of it may run inside a signal handler, so
-// it uses nothing but write, pread, dup2, tcsetattr and memory that was prepared before.
+// it uses nothing but write, poll, pread, dup2, tcsetattr and memory that was prepared before.
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -29,6 +30,9 @@ void ct_write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, count);
     if (written < 0 && errno == EINTR) continue;
+    // A program before us may have left the terminal in non-blocking mode.
+    struct pollfd room = {.fd = descriptor, .events = POLLOUT};
+    if (written < 0 && errno == EAGAIN && poll(&room, 1, 100) > 0) continue;
     // A lost terminal cannot be helped, and one that takes no more must not hang a crash.
     if (written <= 0) return;
     bytes += written;
