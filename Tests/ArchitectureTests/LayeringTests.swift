@@ -15,7 +15,7 @@ import Testing
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
     "LedeCommands": [
       "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-      "LedeTerminal", "LedeLibrary", "LedeFetching", "LedeSpeech", "ArgumentParser", "TOMLKit",
+      "LedeTerminal", "LedeLibrary", "LedeFetching", "LedeSpeech", "ArgumentParser",
     ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.

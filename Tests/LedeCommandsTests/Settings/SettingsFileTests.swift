@@ -67,8 +67,7 @@ import Testing
     let error = #expect(throws: FileDiagnostic.self) {
       try TOMLFile("width = 60\ntheme = = 3\n", path: "config.toml")
     }
-    #expect(error?.line == 2)
-    #expect(error?.message.hasPrefix("this is not TOML: ") == true)
-    #expect(error?.message.contains("\n") == false)
+    #expect(
+      error?.description == "config.toml:2: a value is missing here; write it after the =")
   }
 }
