@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// ncurses with wide characters, and what it hides without this.
+let curses: [CSetting] = [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")]
+
 let package = Package(
   name: "lede",
   products: [
@@ -22,26 +25,55 @@ let package = Package(
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout"], swiftSettings: strict),
+      name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout", "CPCRE2"],
+      swiftSettings: strict),
     .target(
       name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
+      swiftSettings: strict),
+    .target(
+      name: "CTerminal", exclude: ["lede.ti", "make-entry.sh"], cSettings: curses,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "LedeTerminal", dependencies: ["CTerminal", "LedeLayout", "LedeScreen"],
       swiftSettings: strict),
     .target(
       name: "LedeCommands",
       dependencies: [
         "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LedeTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict),
-
-    .target(name: "LedeTestSupport", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(
+      name: "LedeTestSupport",
+      dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
+      swiftSettings: strict),
     .testTarget(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedeAnnotationTests",
+      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedeReadingTests",
+      dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedeScreenTests",
+      dependencies: ["LedeScreen", "LedeReading", "LedeLayout", "LedeTestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "LedeTerminalTests",
+      dependencies: ["CTerminal", "LedeLayout", "LedeScreen", "LedeTerminal"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeCommandsTests",
@@ -51,9 +83,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests",
-      dependencies: ["LedeCommands", "LedeReading", "LedeScreen"],
+      name: "ArchitectureTests", dependencies: ["LedeCommands", "LedeReading", "LedeScreen"],
       swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["lede"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

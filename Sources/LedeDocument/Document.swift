@@ -31,13 +31,28 @@ public struct Document: Equatable, Sendable {
   /// - Returns: nil only if no block starts at or before `offset`.
   /// - Complexity: O(log blocks).
   public func blockIndex(at offset: Int) -> Int? {
+    let after = Self.firstIndex(below: blocks.count) { blocks[$0].span.start > offset }
+    return after == 0 ? nil : after - 1
+  }
+
+  /// The inlines of one block, given its span.
+  ///
+  /// - Complexity: O(log inlines).
+  public func inlines(inBlock span: Span) -> ArraySlice<Inline> {
+    let first = Self.firstIndex(below: inlines.count) { inlines[$0].span.start >= span.start }
+    let end = Self.firstIndex(below: inlines.count) { inlines[$0].span.start >= span.end }
+    return inlines[first..<max(first, end)]
+  }
+
+  /// The first index below `count` that `isBehind` is true for, given that it is for all after it.
+  private static func firstIndex(below count: Int, where isBehind: (Int) -> Bool) -> Int {
     var low = 0
-    var high = blocks.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if blocks[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
     }
-    return low == 0 ? nil : low - 1
+    return low
   }
 }
 

@@ -8,6 +8,11 @@ public struct Glyph: Hashable, Sendable {
   /// 1 or 2, or 0 for the second half of a wide glyph.
   public let width: Int8
 
+  /// The glyph of a scalar whose class is `.base(width)`.
+  package static func of(_ scalar: Unicode.Scalar, width: Int) -> Glyph {
+    Glyph(base: scalar.value, width: Int8(width))
+  }
+
   init(base: UInt32, width: Int8) {
     scalars = SIMD4(base, 0, 0, 0)
     self.width = width
@@ -18,9 +23,9 @@ public struct Glyph: Hashable, Sendable {
   public static let space = Glyph(base: 0x20, width: 1)
 
   /// Adds a zero-width mark; a fourth one is dropped, as ncurses would.
-  mutating func add(mark: UInt32) {
+  package mutating func add(mark: Unicode.Scalar) {
     for index in 1..<4 where scalars[index] == 0 {
-      scalars[index] = mark
+      scalars[index] = mark.value
       return
     }
   }

@@ -1,3 +1,5 @@
+import LedeDocument
+
 /// Text that may be drawn: the one type the screen takes, and the one place where text is made safe.
 ///
 /// Whatever a document, file name or message holds, only printable glyphs come out of here: C0, DEL,
@@ -42,7 +44,7 @@ public struct TerminalText: Sendable, Equatable, ExpressibleByStringLiteral,
       glyphs.append(Glyph(base: scalar.value, width: Int8(width)))
       self.width += width
     case .mark:
-      if !glyphs.isEmpty { glyphs[glyphs.count - 1].add(mark: scalar.value) }
+      if !glyphs.isEmpty { glyphs[glyphs.count - 1].add(mark: scalar) }
     case .space:
       glyphs.append(.space)
       width += 1
@@ -87,7 +89,7 @@ public struct TerminalText: Sendable, Equatable, ExpressibleByStringLiteral,
 }
 
 extension Glyph {
-  enum ScalarClass: Equatable {
+  package enum ScalarClass: Equatable {
     /// Starts a cell of its own, this many cells wide.
     case base(Int)
     /// Joins the cell before it.
@@ -97,7 +99,7 @@ extension Glyph {
   }
 
   /// What becomes of a scalar on its way to the screen. Layout and drawing share this one rule.
-  static func `class`(of scalar: Unicode.Scalar) -> ScalarClass {
+  package static func `class`(of scalar: Unicode.Scalar) -> ScalarClass {
     let value = scalar.value
     if value < 0x7F {
       if value > 0x20 { return .base(1) }
@@ -123,5 +125,20 @@ extension Glyph {
       true
     default: value & 0xFFFE == 0xFFFE
     }
+  }
+}
+
+extension TerminalText {
+  /// The text broken into lines of at most `columns` cells; the last of `limit` lines says with `…`
+  /// that there was more.
+  public func wrapped(columns: Int, atMost limit: Int) -> [TerminalText] {
+    let bytes = Array(string.utf8)
+    let breaker = LineBreaker(utf8: bytes, columns: max(1, columns))
+    let spans = breaker.lines(of: Span(0, bytes.count))
+    var lines = spans.prefix(limit).map { TerminalText(utf8: bytes[$0.range]) }
+    if spans.count > limit, let last = lines.popLast() {
+      lines.append(last.width < columns ? last + "…" : last.truncated(to: columns - 1))
+    }
+    return lines
   }
 }

@@ -11,11 +11,12 @@ import Testing
     "LedeParsing": ["LedeDocument"],
     "LedeAnnotation": ["LedeDocument"],
     "LedeLayout": ["LedeDocument"],
-    "LedeReading": ["LedeDocument", "LedeLayout"],
+    "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
+    "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
     "LedeCommands": [
       "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-      "LedeTerminal", "LedeLibrary", "LedeFetching", "LedeSpeech", "ArgumentParser",
+      "LedeTerminal", "ArgumentParser",
     ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.

@@ -25,12 +25,17 @@ struct ArticleFile {
   let parsed: Parsed
 
   init(_ path: FilePath, as kind: InputKind, with parser: ArticleParser) throws(Failure) {
-    self.path = path
-    if path.text.hasPrefix("http://") || path.text.hasPrefix("https://") {
-      throw .address(path)
-    }
+    guard !path.isAddress else { throw .address(path) }
     let bytes: [UInt8]
     do { bytes = try FileBytes.read(path) } catch { throw .file(error) }
+    try self.init(path, bytes: bytes, as: kind, with: parser)
+  }
+
+  /// Parses `bytes`, which were read from `path`.
+  init(
+    _ path: FilePath, bytes: [UInt8], as kind: InputKind, with parser: ArticleParser
+  ) throws(Failure) {
+    self.path = path
     let source = Source(bytes: bytes, url: path.isStandardInput ? nil : path.text)
     parsed = parser.parse(source, as: kind)
     if parsed.document.blocks.isEmpty, let reason = parsed.diagnostics.first?.message {

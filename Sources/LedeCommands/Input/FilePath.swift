@@ -21,6 +21,9 @@ struct FilePath: Equatable {
 
   var isStandardInput: Bool { text == "-" }
 
+  /// Whether this names a page of the web and no file.
+  var isAddress: Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
+
   /// The name for a message on a terminal.
   var shown: String { isStandardInput ? "standard input" : TerminalText(text).string }
 

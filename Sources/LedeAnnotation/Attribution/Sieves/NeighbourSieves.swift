@@ -1,0 +1,110 @@
+import LedeDocument
+
+/// The quotation before it in the paragraph has the same speaker.
+struct SameParagraph: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    var index = quote - 1
+    while index >= 0, speech.stretches[index].block == speech.stretches[quote].block,
+      quote - index <= NeighbourReach.quotations
+    {
+      if let finding = findings[index], !finding.isWeak {
+        return SpeakerFinding(speaker: finding.speaker, cue: finding.cue, rule: "same-paragraph")
+      }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+/// How far neighbours are looked at.
+enum NeighbourReach {
+  /// More quotations than this in one paragraph are not looked through one by one.
+  static let quotations = 20
+}
+
+/// A fragment in running text: the first name or pronoun of its sentence.
+struct SentenceSubject: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    let open = speech.stretches[quote].open
+    let sentence = speech.sentence(at: open)
+    let before = min(sentence.lowerBound, open)..<open
+    guard let speaker = ReportingClause.firstName(before, speech) else { return nil }
+    return SpeakerFinding(speaker: speaker, cue: nil, rule: "sentence-subject", isWeak: true)
+  }
+}
+
+/// A quotation after it in the paragraph names the speaker.
+struct LaterInParagraph: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    var index = quote + 1
+    while index < speech.stretches.count,
+      speech.stretches[index].block == speech.stretches[quote].block,
+      index - quote <= NeighbourReach.quotations
+    {
+      if let finding = findings[index], !finding.isWeak {
+        return SpeakerFinding(
+          speaker: finding.speaker, cue: finding.cue, rule: "later-in-paragraph")
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+/// Speech of several paragraphs: the one before is not closed, or nothing stands in between.
+struct CarriedOver: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard quote > 0, let finding = findings[quote - 1], !finding.isWeak else { return nil }
+    let before = speech.stretches[quote - 1]
+    let here = speech.stretches[quote]
+    let isOpen = before.close == nil && here.block - before.block <= 2
+    guard isOpen || before.marked.upperBound == here.open else { return nil }
+    return SpeakerFinding(speaker: finding.speaker, cue: finding.cue, rule: "carried-over")
+  }
+}
+
+/// A paragraph of speech alone: whoever spoke last in the paragraph before, or is its subject.
+struct PreviousParagraph: AttributionSieve {
+  /// Longest paragraph that is searched, in tokens from its end.
+  private static let reach = 300
+
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    var block = speech.stretches[quote].block - 1
+    while block >= 0, speech.text.blockTokens[block].isEmpty,
+      block > speech.stretches[quote].block - 4
+    {
+      block -= 1
+    }
+    guard block >= 0, !speech.text.blockTokens[block].isEmpty else { return nil }
+    let all = speech.text.blockTokens[block]
+    let tokens = max(all.lowerBound, all.upperBound - Self.reach)..<all.upperBound
+    let phrases = SpeakerPhrases(speech: speech)
+    for verb in tokens.reversed() where verb > tokens.lowerBound {
+      let token = speech.text.tokens[verb]
+      guard token.isLower, token.has(.speechVerb),
+        let speaker = phrases.subject(before: verb, from: tokens.lowerBound),
+        isDefinite(speaker, speech)
+      else { continue }
+      return SpeakerFinding(
+        speaker: speaker, cue: verb..<(verb + 1), rule: "previous-paragraph")
+    }
+    guard let speaker = ReportingClause.firstName(tokens, speech) else { return nil }
+    return SpeakerFinding(
+      speaker: speaker, cue: nil, rule: "previous-paragraph-subject", isWeak: true)
+  }
+
+  private func isDefinite(_ speaker: Range<Int>, _ speech: SpeechText) -> Bool {
+    speech.text.tokens[speaker.lowerBound].isCapitalized
+      || ReportingClause.isPersonal(speaker.lowerBound, speech)
+  }
+}

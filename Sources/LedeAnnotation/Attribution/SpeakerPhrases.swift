@@ -1,0 +1,210 @@
+import LedeDocument
+
+/// Reads the noun phrase beside a speech verb and picks the speaker out of it.
+struct SpeakerPhrases {
+  let speech: SpeechText
+
+  /// How far an apposition between a name and its verb may reach, in tokens.
+  private static let appositionLength = 40
+
+  private var text: TokenizedText { speech.text }
+
+  // MARK: Left of the verb
+
+  /// The subject that ends right before the verb at `verb`, not before `lower`.
+  func subject(before verb: Int, from lower: Int) -> Range<Int>? {
+    var at = skipAdverbs(verb - 1, from: lower)
+    guard at >= lower else { return nil }
+    if text.tokens[at].kind == .closeBracket, let open = openBracket(of: at, from: lower) {
+      at = open - 1
+      guard at >= lower else { return nil }
+    }
+    let token = text.tokens[at]
+    if token.kind == .comma {
+      if let named = apposed(at, from: lower) { return named }
+      at -= 1
+    } else if isRelative(at) {
+      let end = text.token(at - 1)?.kind == .comma ? at - 2 : at - 1
+      return phrase(endingAt: end, from: lower).map(pick)
+    }
+    guard at >= lower else { return nil }
+    if text.tokens[at].has(.pronoun), text.tokens[at].kind == .word { return at..<(at + 1) }
+    return phrase(endingAt: at, from: lower).map(pick)
+  }
+
+  private static let relatives = Set(["who", "that", "which"].map { WordHash($0) })
+  private static let dateWords = Set(["on", "in", "at", "late", "early"].map { WordHash($0) })
+  private static let adverbs = Set(
+    "also later then quickly once recently has had have was did was is today yesterday never"
+      .split(separator: " ").map { WordHash($0) })
+
+  private func isRelative(_ index: Int) -> Bool { Self.relatives.contains(speech.hash(index)) }
+
+  /// Steps left over `has also`, `repeatedly`, `on Monday`.
+  private func skipAdverbs(_ index: Int, from lower: Int) -> Int {
+    var at = index
+    while at >= lower {
+      let token = text.tokens[at]
+      if let mention = speech.mention(at: at), mention.label == .date || mention.label == .time {
+        at = mention.tokens.lowerBound - 1
+        if at >= lower, Self.dateWords.contains(speech.hash(at)) { at -= 1 }
+        continue
+      }
+      guard token.isLower,
+        token.has(.auxiliary) || Self.adverbs.contains(speech.hash(at)) || isAdverb(token)
+      else { break }
+      at -= 1
+    }
+    return at
+  }
+
+  private func isAdverb(_ token: Token) -> Bool {
+    token.span.count > 4 && text.bytes[token.end - 1] == 0x79 && text.bytes[token.end - 2] == 0x6C
+  }
+
+  private func openBracket(of close: Int, from lower: Int) -> Int? {
+    (max(lower, close - 12)..<close).last { text.tokens[$0].kind == .openBracket }
+  }
+
+  /// The name before an apposition that ends at `comma`: `Jane Roe, who runs the shop, said`.
+  private func apposed(_ comma: Int, from lower: Int) -> Range<Int>? {
+    let lower = max(lower, comma - Self.appositionLength)
+    var at = comma - 1
+    var other: Int?
+    while at >= lower {
+      switch text.tokens[at].kind {
+      case .fullStop, .question, .exclamation, .semicolon, .colon, .closeQuote, .openQuote,
+        .straightQuote, .doublePrime:
+        return other.flatMap { phrase(endingAt: $0, from: lower) }.map(pick)
+      case .comma, .openBracket:
+        if let mention = speech.mention(at: at - 1), mention.label == .person,
+          mention.tokens.lowerBound >= lower
+        {
+          return mention.tokens
+        }
+        if other == nil { other = at - 1 }
+      default: break
+      }
+      at -= 1
+    }
+    return other.flatMap { phrase(endingAt: $0, from: lower) }.map(pick)
+  }
+
+  /// The noun phrase that ends with the token at `end`.
+  func phrase(endingAt end: Int, from lower: Int) -> Range<Int>? {
+    guard end >= lower, let head = text.token(end) else { return nil }
+    if let mention = speech.mention(at: end) {
+      guard mention.label.isName else { return nil }
+    } else {
+      guard head.kind == .word, !head.has(.clauseWord) else { return nil }
+    }
+    var start = speech.mention(at: end)?.tokens.lowerBound ?? end
+    while start > lower, let next = extended(start, end) {
+      start = next
+      if text.tokens[start].has(.determiner) { break }
+    }
+    return max(start, lower)..<(end + 1)
+  }
+
+  private static let joiners = Set(
+    "of for at from with and".split(separator: " ").map { WordHash($0) })
+
+  /// Where the phrase starts with the token before `start`; nil where it does not belong.
+  private func extended(_ start: Int, _ end: Int) -> Int? {
+    let index = start - 1
+    let token = text.tokens[index]
+    if let mention = speech.mention(at: index) {
+      return mention.label.isName ? mention.tokens.lowerBound : nil
+    }
+    switch token.kind {
+    case .clitic: return index
+    case .hyphen: return text.touchesPrevious(index) ? index : nil
+    case .ampersand: return index
+    case .word: break
+    default: return nil
+    }
+    if token.has(.determiner) { return index }
+    if token.isCapitalized { return token.has(.starter) ? nil : index }
+    guard end - start < 8 else { return nil }
+    if Self.joiners.contains(speech.hash(index)) {
+      guard let before = text.token(index - 1), before.kind == .word else { return nil }
+      return before.isCapitalized || !before.has([.speechVerb, .clauseWord]) ? index : nil
+    }
+    return token.has([.clauseWord, .speechVerb, .auxiliary, .pronoun]) ? nil : index
+  }
+
+  // MARK: Right of the verb
+
+  private static let objects = Set(
+    "to in on of that at by about as".split(separator: " ").map { WordHash($0) })
+
+  /// The subject right after the verb at `verb`: `said Jane Roe, a lawyer`.
+  func subject(after verb: Int, before upper: Int) -> Range<Int>? {
+    let start = verb + 1
+    guard start < upper, text.tokens[start].kind == .word,
+      !Self.objects.contains(speech.hash(start)), !text.tokens[start].has(.audience)
+    else { return nil }
+    if text.tokens[start].has(.pronoun) { return start..<(start + 1) }
+    var end = start
+    while end < upper, end - start < 12, continues(end, from: start) { end += 1 }
+    return end > start ? pick(start..<end) : nil
+  }
+
+  private func continues(_ index: Int, from start: Int) -> Bool {
+    let token = text.tokens[index]
+    if let mention = speech.mention(at: index) { return mention.label.isName }
+    switch token.kind {
+    case .clitic, .ampersand: return true
+    case .hyphen: return text.touchesPrevious(index)
+    case .word: break
+    default: return false
+    }
+    guard index > start else { return true }
+    if token.isCapitalized { return true }
+    if token.has(.speechVerb) && !token.has(.roleNoun) { return false }
+    let hash = speech.hash(index)
+    if hash == WordHash("of") || hash == WordHash("for") { return true }
+    if token.has(.clauseWord) { return false }
+    let previous = text.tokens[index - 1]
+    return !previous.isCapitalized || token.has([.particle, .roleNoun, .title])
+      || previous.has(.determiner) || speech.mention(at: index - 1)?.label == .organization
+      || speech.mention(at: index - 1)?.label == .norp
+  }
+
+  // MARK: Whom the phrase names
+
+  /// The person a phrase names; else the phrase, without the article of a bare name.
+  func pick(_ phrase: Range<Int>) -> Range<Int> {
+    var at = phrase.upperBound - 1
+    while at >= phrase.lowerBound {
+      guard let mention = speech.mention(at: at) else {
+        at -= 1
+        continue
+      }
+      let isOwner = text.token(mention.tokens.upperBound)?.kind == .clitic
+      if mention.label == .person, !isOwner || mention.tokens.upperBound >= phrase.upperBound,
+        !isObject(mention.tokens.lowerBound, in: phrase)
+      {
+        return mention.tokens
+      }
+      at = mention.tokens.lowerBound - 1
+    }
+    let start =
+      text.tokens[phrase.lowerBound].has(.determiner)
+      ? phrase.lowerBound + 1 : phrase.lowerBound
+    if let mention = speech.mention(at: start), mention.tokens.lowerBound == start,
+      mention.tokens.upperBound >= phrase.upperBound
+    {
+      return mention.tokens
+    }
+    return phrase
+  }
+
+  /// Whether another noun governs the name: `a spokesman for Smith`.
+  private func isObject(_ index: Int, in phrase: Range<Int>) -> Bool {
+    guard index - 1 > phrase.lowerBound, text.tokens[index - 1].has(.preposition),
+      text.tokens[index - 1].isLower
+    else { return false }
+    return true
+  }
+}

@@ -1,0 +1,124 @@
+import LedeDocument
+
+/// Decides which mentions name the same thing, and makes the entities of a document.
+struct EntityLinker {
+  let text: TokenizedText
+  let mentions: [Mention]
+  /// For each ticker among the mentions, the mention of its company.
+  let tickers: [(ticker: Int, company: Int)]
+
+  /// Entities, and the entity of each mention.
+  struct Links {
+    var entities: [Entity] = []
+    var entityOfMention: [Int] = []
+  }
+
+  func link() -> Links {
+    var groups = MentionGroups(count: mentions.count)
+    let names = mentions.indices.filter { mentions[$0].label == .person }
+    var people = PersonLinks(text: text)
+    people.join(mentions, names, in: &groups)
+    var organizations = OrganizationLinks(text: text)
+    organizations.join(
+      mentions, mentions.indices.filter { mentions[$0].label == .organization }, in: &groups)
+    joinEqual(&groups)
+    for (ticker, company) in tickers { groups.join(ticker, company) }
+    return entities(&groups)
+  }
+
+  /// Places, nationalities, other names and values: the same words are the same thing.
+  private func joinEqual(_ groups: inout MentionGroups) {
+    let keys = NameKeys(text: text)
+    var first: [EntityLabel: [WordHash: Int]] = [:]
+    for (index, mention) in mentions.enumerated() {
+      let key: WordHash
+      switch mention.label {
+      case .person, .organization: continue
+      case .location: key = PlaceNames.standard(keys.key(keys.words(mention.tokens)))
+      case .norp, .miscellaneous: key = keys.key(keys.words(mention.tokens))
+      default: key = keys.exact(mention)
+      }
+      if let known = first[mention.label]?[key] {
+        groups.join(known, index)
+      } else {
+        first[mention.label, default: [:]][key] = index
+      }
+    }
+  }
+
+  private func entities(_ groups: inout MentionGroups) -> Links {
+    var links = Links()
+    var numbers: [Int: Int] = [:]
+    var members: [[Int]] = []
+    for index in mentions.indices {
+      let root = groups.root(index)
+      let number = numbers[root] ?? members.count
+      if number == members.count {
+        numbers[root] = number
+        members.append([])
+      }
+      members[number].append(index)
+      links.entityOfMention.append(number)
+    }
+    links.entities = members.enumerated().map { entity($0, $1) }
+    return links
+  }
+
+  private func entity(_ id: Int, _ members: [Int]) -> Entity {
+    let named = members.filter { mentions[$0].label != .ticker }
+    let label = named.first.map { mentions[$0].label } ?? .ticker
+    var names: [String] = []
+    var seen: Set<String> = []
+    var fullest = ""
+    var most = (0, 0)
+    for index in named.isEmpty ? members : named {
+      let name = text.string(mentions[index].span)
+      guard seen.insert(name).inserted else { continue }
+      names.append(name)
+      let size = (words(mentions[index]), name.utf8.count)
+      if size > most { (fullest, most) = (name, size) }
+    }
+    let ticker = members.first { mentions[$0].label == .ticker }
+    return Entity(
+      id: id, canonicalName: fullest, label: label, aliases: names.filter { $0 != fullest },
+      ticker: ticker.map { text.string(mentions[$0].span) }, mentions: members)
+  }
+
+  /// Words of a mention; names all in capitals, as headlines and datelines have them, count less.
+  private func words(_ mention: Mention) -> Int {
+    let tokens = text.tokens[mention.tokens].filter { $0.kind == .word }
+    let isShouted = tokens.count > 1 && tokens.allSatisfy { $0.shape.contains(.allCapitals) }
+    return isShouted ? 0 : tokens.count
+  }
+}
+
+/// Places with several names.
+enum PlaceNames {
+  /// Names of one place stand in one line; the first is the standard.
+  private static let table = """
+    united_states u.s. us usa u.s.a. america united_states_of_america
+    united_kingdom u.k. uk britain great_britain
+    united_arab_emirates u.a.e. uae
+    soviet_union ussr u.s.s.r.
+    myanmar burma
+    washington_d.c. d.c. district_of_columbia
+    new_york_city new_york
+    """
+
+  private static let standards: [WordHash: WordHash] = {
+    var standards: [WordHash: WordHash] = [:]
+    for line in table.split(whereSeparator: \.isNewline) {
+      let keys = line.split(separator: " ").map { key($0) }
+      for other in keys.dropFirst() { standards[other] = keys[0] }
+    }
+    return standards
+  }()
+
+  private static func key(_ name: Substring) -> WordHash {
+    var key = WordHash()
+    for word in name.split(separator: "_") { key.add(WordHash(word)) }
+    return key
+  }
+
+  static func standard(_ key: WordHash) -> WordHash { standards[key] ?? key }
+}

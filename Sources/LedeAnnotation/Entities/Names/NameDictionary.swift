@@ -1,0 +1,128 @@
+import LedeDocument
+
+/// Every name of a document with all the evidence for it, so that one clear place decides for all.
+struct NameDictionary {
+  /// What is known of one name, over all its places.
+  struct Entry {
+    let tokens: Range<Int>
+    var form: NameVotes
+    var context = NameVotes()
+    /// Places where the capital of the first word means something.
+    var inside = 0
+    var label: NameVotes.Label?
+  }
+
+  let text: TokenizedText
+  private(set) var entries: [WordHash: Entry] = [:]
+  /// Keys in order of first use, so that results do not depend on hashing.
+  private var order: [WordHash] = []
+
+  /// Context counts up to this much for a label, however often a name is used: four hints.
+  private static let contextCap: Float = 6
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  /// The key of the name that `tokens` spell; case, accents, hyphens and `&` do not count.
+  func key(_ tokens: Range<Int>) -> WordHash {
+    var hash = WordHash()
+    for token in text.tokens[tokens] where token.word >= 0 {
+      hash.add(text.vocabulary.hashes[Int(token.word)])
+    }
+    return hash
+  }
+
+  mutating func add(_ candidate: NameCandidate, context: NameVotes) {
+    let key = key(candidate.tokens)
+    if entries[key] == nil {
+      entries[key] = Entry(
+        tokens: candidate.tokens, form: FormEvidence(text: text).votes(for: candidate.tokens))
+      order.append(key)
+    }
+    entries[key]?.context.add(context)
+    if !candidate.startsSentence { entries[key]?.inside += 1 }
+  }
+
+  func votes(of key: WordHash) -> NameVotes {
+    guard let entry = entries[key] else { return NameVotes() }
+    var votes = entry.form
+    votes.add(entry.context, cap: Self.contextCap)
+    return votes
+  }
+
+  // MARK: Names inside names
+
+  /// Lets the long names speak for their parts: `Cisco` for `Cisco Systems Inc.`, `Zhu` for
+  /// `Zhu Jinyun`, `FDA` for `Food and Drug Administration`.
+  mutating func connect() {
+    var aliases: [WordHash: NameVotes] = [:]
+    for key in order {
+      guard let entry = entries[key], entry.tokens.count > 1 else { continue }
+      let best = votes(of: key).best
+      guard best.weight > 1 else { continue }
+      switch best.label {
+      case .person: addPerson(entry.tokens, to: &aliases)
+      case .organization: addOrganization(entry.tokens, to: &aliases)
+      default: break
+      }
+    }
+    for (key, votes) in aliases { entries[key]?.form.add(votes, cap: 4) }
+  }
+
+  private func addPerson(_ tokens: Range<Int>, to aliases: inout [WordHash: NameVotes]) {
+    let first = text.tokens[tokens.lowerBound]
+    let isFamilyFirst = first.has(.familyFirst) && !first.has(.givenName)
+    func add(_ part: Range<Int>, _ weight: Float, _ rule: Rule) {
+      aliases[key(part), default: NameVotes()].add(.person, weight, rule)
+    }
+    var last = tokens.upperBound - 1
+    if text.tokens[last].has(.generation), last > tokens.lowerBound + 1 { last -= 1 }
+    if last > 0, text.tokens[last].kind != .word { last -= 1 }
+    add(last..<tokens.upperBound, 4, "surname-of-person")
+    add(last..<(last + 1), 4, "surname-of-person")
+    if last >= tokens.lowerBound + 2, text.tokens[last - 1].has(.particle) {
+      add((last - 1)..<(last + 1), 4, "surname-of-person")
+    }
+    add(
+      tokens.lowerBound..<(tokens.lowerBound + 1), isFamilyFirst ? 4 : 1.5,
+      isFamilyFirst ? "family-name-of-person" : "given-name-of-person")
+  }
+
+  private func addOrganization(_ tokens: Range<Int>, to aliases: inout [WordHash: NameVotes]) {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound + 1, isSuffix(end - 1) {
+      end -= 1
+      aliases[key(tokens.lowerBound..<end), default: NameVotes()]
+        .add(.organization, 4, "part-of-company")
+    }
+    let hasSuffix = text.tokens[tokens.upperBound - 1].has(.legalSuffix)
+    let first = text.tokens[tokens.lowerBound]
+    if hasSuffix, !first.has([.place, .demonym, .common]) {
+      aliases[key(tokens.lowerBound..<(tokens.lowerBound + 1)), default: NameVotes()]
+        .add(.organization, 4, "part-of-company")
+    }
+    if let acronym = acronym(of: tokens) {
+      aliases[acronym, default: NameVotes()].add(.organization, 3, "acronym-of-organization")
+    }
+  }
+
+  private func isSuffix(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind != .word || token.has([.legalSuffix, .organizationWord])
+  }
+
+  /// The key of the initials of the capitalised words of `tokens`; nil for fewer than two.
+  func acronym(of tokens: Range<Int>) -> WordHash? {
+    var initials = WordHash()
+    var count = 0
+    for token in text.tokens[tokens]
+    where token.isCapitalized && !(token.has(.legalSuffix) && token.shape.contains(.dotted)) {
+      let (value, _) = Scalars.decode(text.bytes, at: token.start, end: token.end)
+      initials.add(Scalars.folded(value))
+      count += 1
+    }
+    guard count >= 2 else { return nil }
+    var key = WordHash()
+    key.add(initials)
+    return key
+  }
+}

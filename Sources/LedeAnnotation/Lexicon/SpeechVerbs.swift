@@ -1,0 +1,42 @@
+/// Verbs that report what somebody said.
+enum SpeechVerbs {
+  /// Hardly used but for speech.
+  static let core = """
+    said says say saying told tells tell added adds wrote writes asked asks replied responded
+    continued explained noted tweeted stated argued insisted declared announced warned recalled
+    quipped exclaimed
+    """
+  static let all = """
+    accuse accused accuses acknowledge acknowledged acknowledges adding admit admitted admits advise
+    advised agree agreed agrees allege alleged alleges announces answer answered argue argues arguing
+    ask asking assert asserted asserts asserting assure assured believe believes believed blast blasted
+    boast boasted brag bragged call called calls calling caution cautioned charge charged claim claimed
+    claims claiming cite cited comment commented complain complained complains concede conceded
+    concedes conclude concluded concludes confess confessed confirm confirmed confirms contend contended
+    contends continue continues counter countered criticize criticized cry cried declare declares
+    declaring decry decried demand demanded denied denies deny denounce denounced describe described
+    describes describing disclose disclosed dismiss dismissed emphasize emphasized estimate estimated
+    exclaim explain explains explaining express expressed feel feels felt find found fire fired go going
+    gone goes hint hinted hope hopes indicate indicated inform informed insist insists insisting
+    instruct joke joked jokes lament lamented laugh laughed list maintain maintained maintains mention
+    mentioned mock mocked muse mused note notes noting observe observed observes offer offered opine
+    opined order plead pledge pledged point pointed points predict predicted predicts proclaim
+    proclaimed promise promised protest quip quote quoted quotes read reads reading reason recall
+    recalls recommend refer referred refers referring reflect reflected reiterate reiterated reject
+    rejected remark remarked remarks remember remembered remind reminded reply replies report reported
+    reports respond responds reveal revealed reveals see shout shouted shouting sigh sighed slam slammed
+    speak spoke speculate state states stating stress stressed stresses suggest suggested suggests
+    suggesting suspect sum summed summarize swear swore telling testify testified think thinks thought
+    thank thanked tout touted tweet tweets urge urged urges vow vowed vows voice voiced wail want wants
+    warn warns warning whisper whispered wonder wondered wonders write writing yell yelled post posted
+    posts begged pleaded asserted concurred echoed labelled labeled dubbed hailed praised chimed
+    interjected cautions comments snapped
+    """
+  /// Speech verbs that open no reporting clause by themselves.
+  static let weak = "call see find want feel go like wants found include going gone goes think"
+  /// Who is told.
+  static let audiences = """
+    reporters journalists investors lawmakers analysts shareholders viewers listeners him her them me
+    us you everyone people fans delegates supporters voters readers colleagues employees
+    """
+}

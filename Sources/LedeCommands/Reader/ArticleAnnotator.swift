@@ -1,0 +1,20 @@
+import LedeAnnotation
+import LedeDocument
+import LedeReading
+
+/// The work on an article that never runs on the main thread.
+enum ArticleAnnotator {
+  /// Names, quotes and the words to play.
+  @concurrent static func reading(of document: Document) async -> Reading {
+    let annotations = Pipeline().annotate(document)
+    return Reading(
+      annotations: annotations,
+      script: PlaybackScript(document: document, sentences: annotations.sentences))
+  }
+
+  @concurrent static func matches(
+    of pattern: SearchPattern, in document: Document, includingChrome: Bool
+  ) async -> SearchResult {
+    pattern.matches(in: document, includingChrome: includingChrome)
+  }
+}

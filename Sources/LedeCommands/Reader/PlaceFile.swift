@@ -1,0 +1,52 @@
+/// Where reading stopped in each article, so that it opens there again.
+///
+/// Lines of an offset, a tab and a path, the latest first; a path with a newline is not kept. The
+/// library will take this over for what it holds; files that are only read have their place here.
+struct PlaceFile {
+  private let file: StateFile
+
+  /// Places kept; the oldest go first.
+  static let limit = 1000
+
+  init(folder: String?) { file = StateFile("places", folder: folder) }
+
+  func place(of path: String?) -> Int? {
+    guard let path else { return nil }
+    return entries().first { $0.path == path }?.place
+  }
+
+  /// Keeps `place`, or forgets the article if it is at its start.
+  func keep(_ place: Int, of path: String?) {
+    guard let path, !path.contains("\n") else { return }
+    let before = entries()
+    guard place > 0 || before.contains(where: { $0.path == path }) else { return }
+    var entries = before.filter { $0.path != path }
+    if place > 0 { entries.insert((place, path[...]), at: 0) }
+    let lines = entries.prefix(Self.limit).map { "\($0.place)\t\($0.path)\n" }
+    file.replace(with: lines.joined())
+  }
+
+  private func entries() -> [(place: Int, path: Substring)] {
+    (file.read() ?? "").split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let place = Int(parts[0]) else { return nil }
+      return (place, parts[1])
+    }
+  }
+}
+
+/// The theme that the user chose the last time.
+struct KeptTheme {
+  private let file: StateFile
+
+  init(folder: String?) { file = StateFile("theme", folder: folder) }
+
+  /// Its name; nil if none was chosen.
+  var name: String? {
+    file.read().flatMap { text in
+      text.split(separator: "\n").first.map(String.init)
+    }
+  }
+
+  func keep(_ name: String) { file.replace(with: "\(name)\n") }
+}

@@ -1,0 +1,61 @@
+import LedeDocument
+
+/// One row of laid-out text.
+public struct Line: Equatable, Sendable {
+  public enum Content: Equatable, Sendable {
+    case text
+    /// The gap after a block.
+    case gap
+    /// Where the article's facts are drawn, under its headline.
+    case facts
+    /// What stands before the first word of a list item or table row, and the text after it.
+    case marked(Marker)
+  }
+
+  /// A sign that is not part of the text.
+  public enum Marker: Equatable, Sendable {
+    case bullet
+    /// Each line of a block quote.
+    case quoteBar
+    /// Each line of code.
+    case codeBar
+  }
+
+  public let content: Content
+  /// The bytes shown, without the space at which the line was broken. Empty for gaps and facts,
+  /// where it stands at the end of the block it belongs to.
+  public let span: Span
+  /// Cells before the text.
+  public let indent: Int
+
+  public init(_ content: Content = .text, _ span: Span, indent: Int = 0) {
+    self.content = content
+    self.span = span
+    self.indent = indent
+  }
+
+  public var isText: Bool {
+    switch content {
+    case .text, .marked: true
+    case .gap, .facts: false
+    }
+  }
+}
+
+/// A row of a `Layout`: the how-manieth line of the how-manieth shown block.
+public struct LinePosition: Hashable, Comparable, Sendable {
+  /// Index into `Layout.shown`.
+  public let block: Int
+  public let line: Int
+
+  public init(block: Int, line: Int) {
+    self.block = block
+    self.line = line
+  }
+
+  public static let start = LinePosition(block: 0, line: 0)
+
+  public static func < (lhs: LinePosition, rhs: LinePosition) -> Bool {
+    (lhs.block, lhs.line) < (rhs.block, rhs.line)
+  }
+}

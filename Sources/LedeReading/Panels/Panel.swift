@@ -1,0 +1,168 @@
+import LedeDocument
+
+/// What a panel shows. One file a panel; a new one adds its case here and its rows there.
+public enum PanelKind: String, Hashable, Sendable, CaseIterable {
+  case xRay = "X-ray"
+  case quotes = "Quotes"
+  case contents = "Contents"
+  case facts = "Facts"
+  case links = "Links"
+  case copy = "Copy"
+  case themes = "Themes"
+  case help = "Help"
+
+  /// The command that opens and closes it.
+  var command: Command {
+    switch self {
+    case .xRay: .xRay
+    case .quotes: .quotes
+    case .contents: .contents
+    case .facts: .facts
+    case .links: .links
+    case .copy: .copy
+    case .themes: .theme
+    case .help: .help
+    }
+  }
+
+  func rows(in state: ReaderState) -> [PanelRow] {
+    switch self {
+    case .xRay: XRayPanel.rows(in: state)
+    case .quotes: QuotesPanel.rows(in: state)
+    case .contents: ContentsPanel.rows(in: state)
+    case .facts: FactsPanel.rows(in: state)
+    case .links: LinksPanel.rows(in: state)
+    case .copy: CopyPanel.rows(in: state)
+    case .themes: ThemesPanel.rows(in: state)
+    case .help: HelpPanel.rows(in: state)
+    }
+  }
+}
+
+/// One row of a panel, in meaning; the screen decides how it looks.
+public struct PanelRow: Equatable, Sendable {
+  public enum Kind: Sendable {
+    case heading
+    /// A row that can be chosen.
+    case item
+    /// Goes on with the item above it.
+    case more
+    case gap
+  }
+
+  public let kind: Kind
+  public var text: String
+  /// Follows `text`, dimmer: aliases, a rule.
+  public var aside = ""
+  /// At the right edge: a count, a key.
+  public var trailing = ""
+  /// Where in the article, in bins from its start to its end: 0…8 each.
+  public var sparkline: [Int] = []
+  /// Colours the text as a name of this kind.
+  public var label: EntityLabel?
+  /// Cells before the text.
+  public var indent = 0
+  public var target: Target?
+
+  init(_ kind: Kind, _ text: String = "") {
+    self.kind = kind
+    self.text = text
+  }
+
+  static let gap = PanelRow(.gap)
+
+  /// Whether any part of the row holds `needle`, upper or lower case.
+  func contains(_ needle: String) -> Bool {
+    [text, aside, trailing].contains { $0.lowercased().contains(needle) }
+  }
+}
+
+/// The open panel: its rows and which of them is selected.
+public struct PanelState: Equatable, Sendable {
+  public let kind: PanelKind
+  /// All rows, before narrowing.
+  private var allRows: [PanelRow]
+  public private(set) var rows: [PanelRow]
+  /// Index into `rows` of an item; nil if there is none.
+  public private(set) var selected: Int?
+  /// The first row on the screen.
+  public private(set) var first = 0
+  /// What narrows the rows.
+  public private(set) var needle = ""
+  /// The theme to go back to when a preview is given up.
+  var themeBefore: String?
+
+  init(_ kind: PanelKind, rows: [PanelRow]) {
+    self.kind = kind
+    allRows = rows
+    self.rows = rows
+    selected = rows.firstIndex { $0.kind == .item }
+  }
+
+  /// The target of the selected row.
+  var target: Target? { selected.flatMap { rows[$0].target } }
+
+  mutating func replace(rows: [PanelRow]) {
+    allRows = rows
+    let old = selected.map { self.rows[$0].target }
+    narrow(to: needle)
+    if let old, let index = self.rows.firstIndex(where: { $0.kind == .item && $0.target == old }) {
+      selected = index
+    }
+  }
+
+  /// Shows only the items that hold `text`, with their headings.
+  mutating func narrow(to text: String) {
+    needle = text.lowercased()
+    rows = needle.isEmpty ? allRows : Self.narrowed(allRows, to: needle)
+    selected = rows.firstIndex { $0.kind == .item }
+    first = 0
+  }
+
+  private static func narrowed(_ rows: [PanelRow], to needle: String) -> [PanelRow] {
+    var kept: [PanelRow] = []
+    var heading: PanelRow?
+    var keepsMore = false
+    for row in rows {
+      switch row.kind {
+      case .heading: heading = row
+      case .gap: break
+      case .item:
+        keepsMore = row.contains(needle)
+        guard keepsMore else { continue }
+        if let title = heading {
+          if !kept.isEmpty { kept.append(.gap) }
+          kept.append(title)
+          heading = nil
+        }
+        kept.append(row)
+      case .more: if keepsMore { kept.append(row) }
+      }
+    }
+    return kept
+  }
+
+  /// Moves the selection by so many items and stays within them.
+  mutating func move(by items: Int) {
+    let choices = rows.indices.filter { rows[$0].kind == .item }
+    guard let selected, let at = choices.firstIndex(of: selected) else { return }
+    self.selected = choices[min(max(0, at + items), choices.count - 1)]
+  }
+
+  mutating func select(row: Int) {
+    guard rows.indices.contains(row) else { return }
+    selected = rows[...row].lastIndex { $0.kind == .item } ?? selected
+  }
+
+  /// Scrolls so that the selected item, and the heading above the first one, are within `height` rows.
+  mutating func follow(height: Int) {
+    guard let selected, height > 0 else { return }
+    let isFirst = rows.firstIndex { $0.kind == .item } == selected
+    var last = selected
+    while last + 1 < rows.count, rows[last + 1].kind == .more { last += 1 }
+    if last >= first + height { first = last - height + 1 }
+    if selected < first { first = selected }
+    if isFirst { first = 0 }
+    first = max(0, min(first, rows.count - height))
+  }
+}

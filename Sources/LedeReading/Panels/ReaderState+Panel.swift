@@ -1,0 +1,137 @@
+import LedeDocument
+import LedeLayout
+
+extension ReaderState {
+  /// Rows that the list in a panel may take: all but its title, the space under it, and the status line.
+  public var panelHeight: Int { max(0, geometry.textRows - 2) }
+
+  /// Cells of text in a row of a panel.
+  public var panelMeasure: Int {
+    Geometry(rows: rows, columns: columns, width: options.width, hasPanel: true, zen: isZen)
+      .panel.map { max(1, $0.count - 4) } ?? 1
+  }
+
+  mutating func togglePanel(_ kind: PanelKind, at now: Moment) -> [Effect] {
+    if panel?.kind == kind { return closePanel(at: now) }
+    let effects = panel == nil ? [] : closePanel(at: now)
+    pausePlayback(.panel, at: now)
+    var opened = PanelState(kind, rows: kind.rows(in: self))
+    if kind == .themes {
+      opened.themeBefore = themeName
+      let current = opened.rows.firstIndex { $0.target == .theme(themeName) }
+      if let current { opened.select(row: current) }
+    }
+    panel = opened
+    layOut()
+    followSelection()
+    return effects
+  }
+
+  mutating func closePanel(at now: Moment) -> [Effect] {
+    let before = panel?.themeBefore
+    panel = nil
+    layOut()
+    guard let before, before != themeName else { return [] }
+    themeName = before
+    return [.useTheme(before)]
+  }
+
+  /// Scrolls the panel to its selection.
+  private mutating func followSelection() {
+    let height = panelHeight
+    panel?.follow(height: height)
+  }
+
+  /// What the panel shows has changed: names were found, or the screen has another size.
+  mutating func refreshPanel() {
+    guard let kind = panel?.kind else { return }
+    let rows = kind.rows(in: self)
+    panel?.replace(rows: rows)
+    followSelection()
+  }
+
+  mutating func usePanel(_ command: Command, at now: Moment) -> [Effect]? {
+    guard let open = panel else { return nil }
+    let page = max(1, panelHeight - 1)
+    switch command {
+    case .selectionDown: panel?.move(by: 1)
+    case .selectionUp: panel?.move(by: -1)
+    case .selectionTop: panel?.move(by: -open.rows.count)
+    case .selectionBottom: panel?.move(by: open.rows.count)
+    case .selectionPageDown: panel?.move(by: page)
+    case .selectionPageUp: panel?.move(by: -page)
+    case .select: return open.target.map { choose($0, at: now) } ?? []
+    case .search: return openPrompt(.panel, at: now)
+    case .cancel where !open.needle.isEmpty: panel?.narrow(to: "")
+    case .cancel, .quitArticle: return closePanel(at: now)
+    default: return nil
+    }
+    followSelection()
+    return previewTheme()
+  }
+
+  /// A theme is shown as soon as it is selected.
+  private mutating func previewTheme() -> [Effect] {
+    guard panel?.kind == .themes, case .theme(let name) = panel?.target, name != themeName
+    else { return [] }
+    themeName = name
+    return [.useTheme(name)]
+  }
+
+  /// Enter or a click on something.
+  mutating func choose(_ target: Target, at now: Moment) -> [Effect] {
+    message = nil
+    switch target {
+    case .place(let span): go(to: .span(span), span, at: now)
+    case .entity(let entity): walkMentions(of: entity, direction: 1, at: now)
+    case .mention(let index): chooseMention(index, at: now)
+    case .quotation(let index):
+      guard let quotations = article.annotations?.quotations, quotations.indices.contains(index)
+      else { return [] }
+      go(to: .quotation(index), quotations[index].markedSpan, at: now)
+    case .link(let destination): return [.openLink(destination)]
+    case .theme(let name): return keepTheme(name, at: now)
+    case .command(let command):
+      _ = closePanel(at: now)
+      return apply(.command(command), at: now)
+    case .copy(let text, let name):
+      _ = closePanel(at: now)
+      message = Message("\(name) copied")
+      return [.copy(text)]
+    case .row(let row):
+      panel?.select(row: row)
+      return panel?.target.map { choose($0, at: now) } ?? []
+    }
+    return []
+  }
+
+  /// A click on a name in the text: selects it, and walks its entity from there.
+  private mutating func chooseMention(_ index: Int, at now: Moment) {
+    guard let mentions = article.annotations?.mentions, mentions.indices.contains(index),
+      let entity = article.annotations?.entities[mentions[index].entity]
+    else { return }
+    pausePlayback(.scrolled, at: now)
+    focus = .mention(index)
+    walk = .entity(mentions[index].entity)
+    let place = (entity.mentions.firstIndex(of: index) ?? 0) + 1
+    let role = entity.role.map { ", \($0)" } ?? ""
+    message = Message("\(entity.canonicalName)\(role) · \(place)/\(entity.mentions.count)")
+  }
+
+  private mutating func keepTheme(_ name: String, at now: Moment) -> [Effect] {
+    panel?.themeBefore = nil
+    themeName = name
+    let effects = closePanel(at: now)
+    message = Message("Theme \(name)")
+    return effects + [.useTheme(name), .keepTheme(name)]
+  }
+
+  /// Jumps to a place and selects what is there; a panel that covers the text makes way.
+  private mutating func go(to focus: Focus, _ span: Span, at now: Moment) {
+    if geometry.panelCoversText { _ = closePanel(at: now) }
+    leaveTrail()
+    pausePlayback(.scrolled, at: now)
+    self.focus = focus
+    reveal(span)
+  }
+}

@@ -1,0 +1,70 @@
+import LedeDocument
+
+/// Something that happened to the reader: the only way its state changes.
+public enum Action: Sendable {
+  case command(Command)
+  /// Text typed or pasted into the open prompt.
+  case insert(String)
+  /// The mouse wheel, in lines; negative is up.
+  case scroll(Int)
+  /// A click on something that can be chosen.
+  case choose(Target)
+  case resized(rows: Int, columns: Int)
+  /// Time has passed; sent when `deadline` is reached.
+  case tick
+  /// The program was stopped and goes on (`fg`).
+  case resumed
+  /// Another article, or the whole of one that was shown in part.
+  case loaded(Article, index: Int)
+  /// An article could not be read.
+  case failed(message: String, index: Int)
+  case annotated(Reading, of: Int)
+  case found(SearchResult, generation: Int)
+  /// The themes there are.
+  case listed(themes: [String])
+  /// Another theme is on the screen, chosen by the terminal's background.
+  case themed(String)
+  /// An effect has something to say.
+  case report(Message)
+}
+
+/// What the background finds out about an article after it is on the screen.
+public struct Reading: Sendable {
+  public let annotations: Annotations
+  public let script: PlaybackScript
+
+  public init(annotations: Annotations, script: PlaybackScript) {
+    self.annotations = annotations
+    self.script = script
+  }
+}
+
+/// Something on the screen that can be chosen with Enter or a click.
+public enum Target: Equatable, Sendable {
+  /// A place in the text; the span is shown as the focus.
+  case place(Span)
+  /// An entity, by its index: walks its mentions.
+  case entity(Int)
+  /// One mention, by its index.
+  case mention(Int)
+  /// One quotation, by its index.
+  case quotation(Int)
+  case link(String)
+  case theme(String)
+  case command(Command)
+  /// Text for the clipboard, and what it is called in the message.
+  case copy(String, name: String)
+  /// The n-th row of the open panel.
+  case row(Int)
+}
+
+/// One line for the status line.
+public struct Message: Equatable, Sendable {
+  public let text: String
+  public let isError: Bool
+
+  public init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}

@@ -1,0 +1,22 @@
+import LedeDocument
+
+/// Something the outside must do. Effects are data: only `LedeCommands` performs them.
+public enum Effect: Equatable, Sendable {
+  /// Read the article with this index in the list.
+  case load(Int)
+  /// Look for `pattern`, and answer with `.found` of the same generation.
+  case search(SearchPattern, includingChrome: Bool, generation: Int)
+  case useTheme(String)
+  /// Keep the theme for the next start.
+  case keepTheme(String)
+  case copy(String)
+  case openLink(String)
+  /// Run what the user typed, with the article on its standard input.
+  case pipe(String)
+  /// Keep the place, so that the article opens there again.
+  case keepPlace
+  case openFile(String)
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,109 @@
+import LedeDocument
+import LedeLayout
+
+extension ReaderState {
+  /// Takes `action` into account at the time `now`.
+  ///
+  /// - Returns: What the outside must do, in order.
+  public mutating func apply(_ action: Action, at now: Moment) -> [Effect] {
+    switch action {
+    case .command(let command): return perform(command, at: now)
+    case .insert(let text): return insert(text)
+    case .scroll(let lines): return scrollByHand(lines, at: now)
+    case .choose(let target): return choose(target, at: now)
+    case .resized(let rows, let columns):
+      (self.rows, self.columns) = (max(0, rows), max(0, columns))
+      layOut()
+      return []
+    case .tick: return advancePlayback(to: now)
+    case .resumed:
+      pausePlayback(.suspended, at: now)
+      return [.redraw]
+    case .loaded(let article, let index): return show(article, index: index, at: now)
+    case .failed(let text, let index):
+      message = Message(text, isError: true)
+      return index == articleIndex ? [] : skipFailed(index)
+    case .annotated(let reading, let index): return take(reading, of: index, at: now)
+    case .found(let result, let generation): return take(result, generation: generation)
+    case .listed(let themes):
+      themeNames = themes
+      refreshPanel()
+      return []
+    case .themed(let name):
+      themeName = name
+      return []
+    case .report(let message):
+      self.message = message
+      return []
+    }
+  }
+
+  private mutating func perform(_ command: Command, at now: Moment) -> [Effect] {
+    let wasArmed = armed
+    armed = nil
+    message = nil
+    if prompt != nil, let effects = editPrompt(command, at: now) { return effects }
+    if panel != nil, let effects = usePanel(command, at: now) { return effects }
+    for group in Self.groups {
+      if let effects = group(&self, command, wasArmed, now) { return effects }
+    }
+    return []
+  }
+
+  /// Each takes the commands it knows and leaves the others to the next.
+  private static let groups: [@Sendable (inout ReaderState, Command, Armed?, Moment) -> [Effect]?] =
+    [
+      { $0.move($1, wasArmed: $2, at: $3) },
+      { state, command, _, now in state.find(command, at: now) },
+      { state, command, _, now in state.followNames(command, at: now) },
+      { state, command, _, now in state.play(command, at: now) },
+      { state, command, _, now in state.followLinks(command, at: now) },
+      { state, command, _, now in state.changeView(command, at: now) },
+      { $0.control($1, wasArmed: $2, at: $3) },
+    ]
+
+  /// An article that came from `load`, or the whole of one that was shown in part.
+  private mutating func show(_ article: Article, index: Int, at now: Moment) -> [Effect] {
+    let isSame = index == articleIndex && self.article.isPartial && !article.isPartial
+    self.article = article
+    articleIndex = index
+    articleCount = max(articleCount, index + 1)
+    if isSame {
+      layOut()
+      if goesToEndWhenLoaded {
+        goesToEndWhenLoaded = false
+        scroll(to: layout.end)
+      }
+      return repeatSearch()
+    }
+    playback = nil
+    playsWhenReady = false
+    (focus, walk, filter, panel) = (nil, nil, nil, nil)
+    (trail, lastPlace, anchor) = ([], nil, 0)
+    layOut()
+    top = .start
+    return repeatSearch()
+  }
+
+  /// An article that cannot be read is passed over in the direction of the walk.
+  private mutating func skipFailed(_ index: Int) -> [Effect] {
+    let next = index > articleIndex ? index + 1 : index - 1
+    return (0..<articleCount).contains(next) && next != articleIndex ? [.load(next)] : []
+  }
+
+  private mutating func take(_ reading: Reading, of index: Int, at now: Moment) -> [Effect] {
+    guard index == articleIndex else { return [] }
+    article.annotations = reading.annotations
+    refreshPanel()
+    return prepare(reading.script, at: now)
+  }
+
+  /// Opens the place where reading stopped the last time.
+  public mutating func restore(place: Int) {
+    guard place > 0, place < article.document.utf8.count else { return }
+    scroll(to: layout.position(of: place))
+  }
+
+  /// What is kept for the next time: where the first line begins.
+  public var place: Int { anchor }
+}

@@ -1,0 +1,52 @@
+import LedeLayout
+import LedeReading
+
+/// The line at the foot of the screen that the user types into, with its completions above it.
+struct PromptView {
+  let prompt: PromptState
+  let state: ReaderState
+
+  func draw(on frame: inout Drawing, row: Int) {
+    let columns = frame.surface.columns
+    frame.surface.fill(row: row, columns: 0..<columns, role: .prompt)
+    let sign: TerminalText = prompt.kind == .panel ? "/" : TerminalText(prompt.kind.rawValue)
+    frame.surface.put(sign, row: row, column: 1, role: .promptSign)
+    let note = TerminalText(self.note)
+    let limit = max(8, columns - note.width - 3)
+    frame.surface.put(note, row: row, column: limit + 1, role: .statusDim, limit: columns - 1)
+    let before = TerminalText(prompt.textBeforeCursor).tail(limit - 4)
+    frame.surface.put(before, row: row, column: 3, role: .prompt, limit: limit)
+    let after = TerminalText(prompt.text.dropFirst(prompt.textBeforeCursor.count))
+    let cursor = 3 + before.width
+    frame.surface.put(after, row: row, column: cursor, role: .prompt, limit: limit)
+    frame.surface.cursor = Surface.Position(row: row, column: min(cursor, columns - 1))
+    frame.surface.showsCursor = true
+    drawCompletions(on: &frame, row: row - 1)
+  }
+
+  /// What there is to say at the right of the prompt.
+  private var note: String {
+    switch prompt.kind {
+    case .search where prompt.text.isEmpty: "↑ history"
+    case .search: state.message?.text ?? state.search?.countText ?? ""
+    case .filter: "show only what matches"
+    case .command where prompt.text.isEmpty: "Tab completes"
+    case .pipe: "a program, with the article on its input"
+    case .command, .panel: ""
+    }
+  }
+
+  private func drawCompletions(on frame: inout Drawing, row: Int) {
+    guard prompt.completions.count > 1 else { return }
+    frame.surface.fill(row: row, columns: 0..<frame.surface.columns, role: .prompt)
+    // Starts at the chosen one once it would not fit any more.
+    let first = max(0, (prompt.chosen ?? 0) - 3)
+    var column = 3
+    for (index, completion) in prompt.completions.enumerated().dropFirst(first) {
+      let text = TerminalText(completion)
+      guard column + text.width < frame.surface.columns - 1 else { break }
+      let role: Role = index == prompt.chosen ? .promptSelected : .prompt
+      column = frame.surface.put(text, row: row, column: column, role: role, ground: role) + 2
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import LedeDocument
+import Testing
+
+@testable import LedeAnnotation
+
+@Suite struct AttributionTests {
+  /// A text, the names of the speakers of its quotations in order, and the rules that found them.
+  static let cases: [(text: String, names: [String], rules: [String])] = [
+    ("“We won,” said Ann Lee, a nurse.", ["Ann Lee"], ["inverted-clause"]),
+    ("“We won,” said Acme Corp. spokesman Bob Day.", ["Bob Day"], ["inverted-clause"]),
+    ("“We won,” Ann Lee said on Monday.", ["Ann Lee"], ["following-clause"]),
+    (
+      "“We won,” Ann Lee, vice president for sales, Europe and Asia, said.", ["Ann Lee"],
+      ["following-clause"]
+    ),
+    ("“Who won?” Ann Lee asked.", ["Ann Lee"], ["following-clause"]),
+    ("“We won,” she said.\nAnn Lee left.", ["she"], ["following-clause"]),
+    ("Ann Lee met Bob Day. “We won,” she said.", ["Ann Lee"], ["following-clause"]),
+    ("Ann Lee met Bob Day. “We won,” he said.", ["Bob Day"], ["following-clause"]),
+    ("The sale is “a good start,” according to Ann Lee.", ["Ann Lee"], ["according-to"]),
+    (
+      "Ann Lee, a nurse from Perth, said on Friday that it was “a bad idea” and is “not fair.”",
+      ["Ann Lee", "Ann Lee"], ["preceding-clause", "same-paragraph"]
+    ),
+    ("Ann Lee: “We won.”", ["Ann Lee"], ["colon-speaker"]),
+    (
+      "Ann Lee left the hall early, adding that “nobody will miss it.”", ["Ann Lee"],
+      ["participle-subject"]
+    ),
+    (
+      "It was “a long day” and “a longer night,” said Ann Lee.", ["Ann Lee", "Ann Lee"],
+      ["tail-clause", "inverted-clause"]
+    ),
+    (
+      "“We won,” Ann Lee said. “We are glad.”", ["Ann Lee", "Ann Lee"],
+      ["following-clause", "same-paragraph"]
+    ),
+    ("“We are glad. We won.”\n“So are they,” said Ann Lee.", ["Ann Lee"], ["inverted-clause"]),
+    (
+      "“We won,” Ann Lee said. “It was late.\n“And it was dark.”",
+      ["Ann Lee", "Ann Lee", "Ann Lee"], ["following-clause", "same-paragraph", "carried-over"]
+    ),
+    ("Ann Lee said the hall was full.\n“It was a good day.”", ["Ann Lee"], ["previous-paragraph"]),
+    (
+      "“We won,” a spokesman for Ann Lee said.", ["a spokesman for Ann Lee"], ["following-clause"]
+    ),
+    ("“We won,” the company said in a statement.", ["the company"], ["following-clause"]),
+  ]
+
+  @Test(arguments: cases.indices)
+  func namesTheSpeaker(_ index: Int) {
+    let (text, names, rules) = Self.cases[index]
+    let found = Pipeline().annotate(document(text)).quotations.compactMap(\.attribution)
+    #expect(found.suffix(names.count).map(\.name) == names, "\(text)")
+    #expect(found.suffix(rules.count).map(\.rule.name) == rules, "\(text)")
+  }
+
+  @Test func attributionHasMentionCueAndEntity() throws {
+    let document = document("Ann Lee spoke first.\n“It is late,” she added.")
+    let annotations = Pipeline().annotate(document)
+    let attribution = try #require(annotations.quotations.first?.attribution)
+    #expect(document[attribution.speaker] == "she")
+    #expect(attribution.cue.map { document[$0] } == "added")
+    #expect(attribution.name == "Ann Lee")
+    #expect(attribution.entity == annotations.entities.first { $0.label == .person }?.id)
+  }
+}
