@@ -1,3 +1,4 @@
+import LedeReading
 import LedeScreen
 import Testing
 
@@ -23,7 +24,6 @@ import Testing
       preset = "vim"
       space-at-end = "stop"
       highlighting = "people"
-      scroll-margin = 0
       hidden-lines = true
       """)
     var expected = Settings()
@@ -37,7 +37,6 @@ import Testing
     expected.preset = .vim
     expected.spaceAtEnd = .stop
     expected.highlighting = .people
-    expected.scrollMargin = 0
     expected.hiddenLines = true
     #expect(settings == expected)
     #expect(diagnostics.isEmpty)
