@@ -36,3 +36,23 @@ import Testing
       "run: lede keys --markdown")
   }
 }
+
+/// That the manual page names what the program has.
+@Suite struct ManualTests {
+  private static let page = URL(filePath: #filePath)
+    .appending(path: "../../../docs/man/lede.1").standardized
+
+  private func text() throws -> String {
+    try String(contentsOf: Self.page, encoding: .utf8)
+      .replacing("\\-", with: "-").replacing("\\(dq", with: "\"")
+  }
+
+  @Test(arguments: SettingsField.all.map { "\($0.key)\n\($0.summary).\n" })
+  func everySettingIsInTheManual(_ entry: String) throws {
+    #expect(try text().contains(".B " + entry))
+  }
+
+  @Test func theVersionIsThatOfTheProgram() throws {
+    #expect(try text().hasPrefix(".TH LEDE 1 \"\" \"lede \(LedeCommand.version)\""))
+  }
+}

@@ -7,8 +7,7 @@ extension Settings {
   var reading: ReadingOptions {
     ReadingOptions(
       width: width, maxWidth: maxWidth, wordsPerMinute: wpm,
-      highlighting: LedeReading.Highlighting(rawValue: highlighting.rawValue) ?? .all,
-      spaceGoesOn: spaceAtEnd == .next, showsHidden: hiddenLines)
+      highlighting: highlighting, spaceGoesOn: spaceAtEnd == .next, showsHidden: hiddenLines)
   }
 }
 

@@ -1,3 +1,4 @@
+import LedeReading
 import LedeScreen
 
 /// What a user may set in `config.toml` and on the command line.
@@ -6,15 +7,6 @@ struct Settings: Equatable, Sendable {
   enum SpaceAtEnd: String, CaseIterable, Sendable {
     case next
     case stop
-  }
-
-  /// What is coloured at first; `h` goes through them.
-  enum Highlighting: String, CaseIterable, Sendable {
-    case all
-    case people
-    case organizations
-    case quotes
-    case off
   }
 
   /// A theme's name or the path of its file; `auto` takes `themeDark` or `themeLight`, whichever
@@ -32,9 +24,8 @@ struct Settings: Equatable, Sendable {
   var mouse = true
   var preset = KeyMap.Preset.standard
   var spaceAtEnd = SpaceAtEnd.next
+  /// What is coloured at first; `h` goes through them.
   var highlighting = Highlighting.all
-  /// Lines kept between a place that is jumped to and the edge of the screen.
-  var scrollMargin = 3
   /// Whether page furniture is shown from the start.
   var hiddenLines = false
 

@@ -21,7 +21,6 @@ struct SettingsField {
       .choice("preset", "The keys to start from", \.preset),
       .choice("space-at-end", "What a page down at the end does", \.spaceAtEnd),
       .choice("highlighting", "What is coloured at first", \.highlighting),
-      .number("scroll-margin", "Lines kept around a jump", 0...20, \.scrollMargin),
       .truth("hidden-lines", "Whether page furniture is shown from the start", \.hiddenLines),
     ]
   }

@@ -16,13 +16,16 @@ public struct Theme: Equatable, Sendable {
     self.styles = styles
   }
 
-  /// The style of `role` on the page: what it lacks comes from its dotted parents, then from `text`.
+  /// The style of `role` as a ground, or on the page: what it lacks comes from its dotted parents,
+  /// then from `text`.
   public func style(of role: Role) -> Style {
     let own = overlay(of: role)
     let page = styles[.text] ?? Style()
+    var ground: Role? = role
+    while let here = ground, styles[here]?.background == nil { ground = here.parent }
     return Style(
-      foreground: own.foreground ?? page.foreground, background: own.background ?? page.background,
-      attributes: own.attributes)
+      foreground: own.foreground ?? page.foreground,
+      background: ground.flatMap { styles[$0]?.background }, attributes: own.attributes)
   }
 
   /// How a cell looks: the page, then its ground, then its role.
@@ -38,17 +41,17 @@ public struct Theme: Equatable, Sendable {
       attributes: ground.attributes.union(over.attributes.subtracting(.dim)))
   }
 
-  /// What `role` lays over the ground it stands on: its own style, completed by its dotted parents
-  /// and never by `text`, whose ground would hide the one beneath.
-  ///
-  /// Colours are inherited one by one, attributes only where the role says nothing at all.
+  /// What `role` lays over the ground it stands on: its own style, and the colour of its dotted
+  /// parents where it has none. Attributes are inherited only where the role says nothing at all, the
+  /// background never: a part of a quotation may stand beside it.
   private func overlay(of role: Role) -> Style {
     guard role != .text else { return Style() }
-    let parent = role.parent ?? .text
-    guard let own = styles[role] else { return overlay(of: parent) }
-    let inherited = overlay(of: parent)
+    let inherited = role.parent.map(overlay(of:)) ?? Style()
+    guard let own = styles[role] else {
+      return Style(foreground: inherited.foreground, attributes: inherited.attributes)
+    }
     return Style(
-      foreground: own.foreground ?? inherited.foreground,
-      background: own.background ?? inherited.background, attributes: own.attributes)
+      foreground: own.foreground ?? inherited.foreground, background: own.background,
+      attributes: own.attributes)
   }
 }

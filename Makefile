@@ -1,0 +1,53 @@
+# lede: `make demo` shows it, `make test` tests it. Both install what is missing, by apt.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SAMPLES ?= samples/harbor-chips.txt samples/night-train.txt
+
+# Linked statically against Swift's libraries, lede starts in half the time and runs on machines
+# that have no Swift.
+RELEASE := -c release --product lede --static-swift-stdlib
+# An import that Package.swift does not declare is an error: see docs/architecture.md, Layers.
+CHECKED := --explicit-target-dependency-import-check error
+PROGRAM := .build/release/lede
+
+.PHONY: demo test build lint install clean packages toolchain
+
+demo: build
+	@$(PROGRAM) $(SAMPLES)
+
+test: packages toolchain
+	$(SWIFT) build --build-tests $(CHECKED)
+	$(SWIFT) test $(CHECKED)
+
+# The output of the build stays out of the way of the article's.
+build: packages toolchain
+	@$(SWIFT) build $(RELEASE) >&2
+
+lint: toolchain
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lede/themes
+	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/lede
+	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/lede/themes
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 docs/man/lede.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	$(PROGRAM) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/lede
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	$(PROGRAM) --generate-completion-script zsh \
+	  > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_lede
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(PROGRAM) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/lede.fish
+
+clean:
+	rm -rf .build
+
+packages:
+	@.ci/packages >&2
+
+toolchain:
+	@.ci/toolchain $(SWIFT) >&2
