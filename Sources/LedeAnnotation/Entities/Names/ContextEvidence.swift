@@ -62,9 +62,8 @@ struct ContextEvidence {
     if Self.directions.contains(word) { votes.add(.location, 2, "direction-place") }
     if Self.looseLocatives.contains(word) { votes.add(.location, 0.4, "from-place") }
     if word == Self.the {
-      votes.add(.organization, 0.8, "article")
+      votes.add(.organization, candidate.tokens.count == 1 ? -0.4 : 0.3, "article")
       votes.add(.person, -2, "article")
-      votes.add(.miscellaneous, 0.4, "article")
     }
     if token.has(.coreSpeechVerb), !token.isCapitalized { votes.add(.person, 1, "said-name") }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }

@@ -40,7 +40,7 @@ struct FormEvidence {
     let last = text.tokens[name.upperBound - 1]
     guard name.count > 1 else {
       if last.shape.contains(.allCapitals), last.span.count >= 2, last.span.count <= 6,
-        !last.shape.contains(.single)
+        !last.shape.contains(.single), !last.has(.place)
       {
         votes.add(.organization, 1.5, "acronym")
       }

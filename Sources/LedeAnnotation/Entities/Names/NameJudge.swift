@@ -8,7 +8,7 @@ struct NameJudge {
 
   /// Evidence that a single word needs where it starts a sentence, and elsewhere.
   private static let initialThreshold: Float = 1.4
-  private static let insideThreshold: Float = 0.25
+  private static let insideThreshold: Float = 0.5
 
   func mention(_ candidate: NameCandidate, context: NameVotes) -> Mention? {
     let candidate = withoutSentenceStart(candidate)
