@@ -9,7 +9,7 @@ struct Attributor {
   ]
   /// Rules for what is left, which build on the findings of all others.
   private static let lateSieves: [any AttributionSieve] = [
-    LaterInParagraph(), CarriedOver(), PreviousParagraph(),
+    FollowingSentence(), LaterInParagraph(), CarriedOver(), PreviousParagraph(),
   ]
 
   /// One finding, or nil, for each of the stretches of `speech`.

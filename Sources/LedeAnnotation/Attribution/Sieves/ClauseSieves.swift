@@ -72,6 +72,9 @@ struct AccordingTo: AttributionSieve {
 }
 
 /// `Jane Roe said that “…”`.
+///
+/// The last verb that only reports speech and has a name or pronoun for its subject wins; a verb of
+/// belief, or a subject that names nobody, counts only where there is no such verb.
 struct PrecedingClause: AttributionSieve {
   private static let nominal = Set(["to", "a", "the"].map { WordHash($0) })
 
@@ -80,16 +83,24 @@ struct PrecedingClause: AttributionSieve {
   ) -> SpeakerFinding? {
     let before = speech.before(quote)
     let phrases = SpeakerPhrases(speech: speech)
-    for verb in before.reversed() {
-      let token = speech.text.tokens[verb]
-      guard token.isLower, token.has(.speechVerb), !token.has(.weakSpeechVerb),
-        !ReportingClause.isParticiple(verb, speech),
-        verb == before.lowerBound || !Self.nominal.contains(speech.hash(verb - 1)),
-        let speaker = phrases.subject(before: verb, from: before.lowerBound)
-      else { continue }
-      return SpeakerFinding(speaker: speaker, cue: verb..<(verb + 1), rule: "preceding-clause")
+    var named: SpeakerFinding?
+    var other: SpeakerFinding?
+    for verb in before.reversed() where reports(verb, from: before.lowerBound, speech) {
+      guard let speaker = phrases.subject(before: verb, from: before.lowerBound) else { continue }
+      let finding = SpeakerFinding(
+        speaker: speaker, cue: verb..<(verb + 1), rule: "preceding-clause")
+      let isNamed = ReportingClause.isNamed(speaker, speech)
+      if isNamed, speech.text.tokens[verb].has(.coreSpeechVerb) { return finding }
+      if isNamed { named = named ?? finding } else { other = other ?? finding }
     }
-    return nil
+    return named ?? other
+  }
+
+  private func reports(_ verb: Int, from lower: Int, _ speech: SpeechText) -> Bool {
+    let token = speech.text.tokens[verb]
+    return token.isLower && token.has(.speechVerb) && !token.has(.weakSpeechVerb)
+      && !ReportingClause.isParticiple(verb, speech)
+      && (verb == lower || !Self.nominal.contains(speech.hash(verb - 1)))
   }
 }
 

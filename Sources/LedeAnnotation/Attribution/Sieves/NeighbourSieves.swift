@@ -71,6 +71,30 @@ struct CarriedOver: AttributionSieve {
   }
 }
 
+/// `“It is late. Good night.” Jane Roe told the crowd`: a full stop, and yet the clause follows.
+struct FollowingSentence: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard let close = speech.stretches[quote].close, speech.before(quote).isEmpty else {
+      return nil
+    }
+    let block = speech.text.blockTokens[speech.stretches[quote].block]
+    let start = close + 1
+    guard start < block.upperBound else { return nil }
+    for verb in (start + 1)..<max(start + 1, min(block.upperBound, start + 8)) {
+      let token = speech.text.tokens[verb]
+      guard token.isLower, token.has(.coreSpeechVerb) else { continue }
+      guard let speaker = SpeakerPhrases(speech: speech).subject(before: verb, from: start),
+        ReportingClause.isNamed(speaker, speech)
+      else { return nil }
+      return SpeakerFinding(
+        speaker: speaker, cue: verb..<(verb + 1), rule: "following-sentence")
+    }
+    return nil
+  }
+}
+
 /// A paragraph of speech alone: whoever spoke last in the paragraph before, or is its subject.
 struct PreviousParagraph: AttributionSieve {
   /// Longest paragraph that is searched, in tokens from its end.
@@ -104,7 +128,7 @@ struct PreviousParagraph: AttributionSieve {
   }
 
   private func isDefinite(_ speaker: Range<Int>, _ speech: SpeechText) -> Bool {
-    speech.text.tokens[speaker.lowerBound].isCapitalized
-      || ReportingClause.isPersonal(speaker.lowerBound, speech)
+    ReportingClause.isPersonal(speaker.lowerBound, speech)
+      || speaker.contains { speech.mention(at: $0)?.label.isName ?? false }
   }
 }

@@ -72,6 +72,7 @@ struct NameDictionary {
     let first = text.tokens[tokens.lowerBound]
     let isFamilyFirst = first.has(.familyFirst) && !first.has(.givenName)
     func add(_ part: Range<Int>, _ weight: Float, _ rule: Rule) {
+      if text.tokens[part.lowerBound].has(.acronym) { return }
       aliases[key(part), default: NameVotes()].add(.person, weight, rule)
     }
     var last = tokens.upperBound - 1

@@ -34,6 +34,7 @@ struct NameJudge {
     let isKnownInside = (dictionary.entries[key]?.inside ?? 0) > 0
     guard candidate.tokens.count == 1 else { return Self.insideThreshold }
     let token = text.tokens[candidate.tokens.lowerBound]
+    if token.shape.contains(.single), !token.shape.contains(.dotted) { return .infinity }
     if use.isMostlyLower(token) { return Self.initialThreshold * 2 }
     return candidate.startsSentence && !isKnownInside
       ? Self.initialThreshold : Self.insideThreshold
