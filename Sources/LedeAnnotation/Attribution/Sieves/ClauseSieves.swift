@@ -120,6 +120,33 @@ struct ColonSpeaker: AttributionSieve {
   }
 }
 
+/// `“…” — Jane Roe`, as under a motto or a reader's letter.
+struct DashSignature: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard let close = speech.stretches[quote].close else { return nil }
+    let block = speech.text.blockTokens[speech.stretches[quote].block]
+    guard close + 2 < block.upperBound else { return nil }
+    let kind = speech.text.tokens[close + 1].kind
+    guard kind == .dash || kind == .hyphen else { return nil }
+    var end = close + 2
+    while end < block.upperBound, end < close + 7, speech.text.tokens[end].isCapitalized {
+      end += 1
+    }
+    guard end > close + 2 else { return nil }
+    if end < block.upperBound {
+      switch speech.text.tokens[end].kind {
+      case .fullStop, .comma: break
+      default: return nil
+      }
+    }
+    return SpeakerFinding(
+      speaker: SpeakerPhrases(speech: speech).pick((close + 2)..<end), cue: nil,
+      rule: "dash-signature")
+  }
+}
+
 /// `Jane Roe left early, adding that “…”`: a participle takes the subject of its sentence.
 struct ParticipleSubject: AttributionSieve {
   func speaker(

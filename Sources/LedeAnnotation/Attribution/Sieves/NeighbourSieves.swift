@@ -122,9 +122,21 @@ struct PreviousParagraph: AttributionSieve {
       return SpeakerFinding(
         speaker: speaker, cue: verb..<(verb + 1), rule: "previous-paragraph")
     }
+    if let finding = lastSpeaker(before: quote, speech, findings) { return finding }
     guard let speaker = ReportingClause.firstName(tokens, speech) else { return nil }
     return SpeakerFinding(
       speaker: speaker, cue: nil, rule: "previous-paragraph-subject", isWeak: true)
+  }
+
+  /// Who was quoted last, at most three paragraphs before.
+  private func lastSpeaker(
+    before quote: Int, _ speech: SpeechText, _ findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard quote > 0, let finding = findings[quote - 1], !finding.isWeak,
+      speech.stretches[quote].block - speech.stretches[quote - 1].block <= 3
+    else { return nil }
+    return SpeakerFinding(
+      speaker: finding.speaker, cue: finding.cue, rule: "last-speaker")
   }
 
   private func isDefinite(_ speaker: Range<Int>, _ speech: SpeechText) -> Bool {
