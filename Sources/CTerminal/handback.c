@@ -1,7 +1,8 @@
 // Giving the terminal back after whatever happened. All of it may run inside a signal handler, so
-// it uses nothing but write, pread, dup2, tcsetattr and memory that was prepared before.
+// it uses nothing but write, poll, pread, dup2, tcsetattr and memory that was prepared before.
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -12,6 +13,7 @@
 #include "internal.h"
 
 static int terminal = -1;
+static int output = -1;
 static struct termios saved_modes;
 static volatile sig_atomic_t screen_up;
 
@@ -28,6 +30,9 @@ void ct_write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, count);
     if (written < 0 && errno == EINTR) continue;
+    // A program before us may have left the terminal in non-blocking mode.
+    struct pollfd room = {.fd = descriptor, .events = POLLOUT};
+    if (written < 0 && errno == EAGAIN && poll(&room, 1, 100) > 0) continue;
     // A lost terminal cannot be helped, and one that takes no more must not hang a crash.
     if (written <= 0) return;
     bytes += written;
@@ -38,6 +43,8 @@ void ct_write_all(int descriptor, const char *bytes, size_t count) {
 bool ct_remember_terminal(int input) {
   terminal = input;
   reset_length = 0;
+  // Above the numbers that shells and scripts use.
+  if (output < 0) output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
   return tcgetattr(input, &saved_modes) == 0;
 }
 
@@ -53,6 +60,8 @@ void ct_add_reset(const char *text) {
   }
 }
 
+int ct_output(void) { return output >= 0 ? output : STDOUT_FILENO; }
+
 void ct_set_screen_up(bool up) { screen_up = up; }
 void ct_set_modes_off(const char *text) { modes_off = text; }
 
@@ -60,8 +69,8 @@ void ct_hand_back(void) {
   if (!screen_up) return;
   screen_up = 0;
   const char *modes = modes_off;
-  if (modes) ct_write_all(STDOUT_FILENO, modes, strlen(modes));
-  ct_write_all(STDOUT_FILENO, reset, reset_length);
+  if (modes) ct_write_all(ct_output(), modes, strlen(modes));
+  ct_write_all(ct_output(), reset, reset_length);
   // A background process that sets modes would be stopped here, and nobody would wake it.
   signal(SIGTTOU, SIG_IGN);
   tcsetattr(terminal, TCSANOW, &saved_modes);

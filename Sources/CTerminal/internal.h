@@ -20,9 +20,18 @@ void ct_set_screen_up(bool up);
 // Gives the terminal back without ncurses. Async-signal-safe.
 void ct_hand_back(void);
 
+// The terminal that is drawn on. Not STDOUT_FILENO, which is a file in memory during a frame.
+int ct_output(void);
+
 void ct_divert_stderr(int log);
 // Standard error is itself again, and what the log got meanwhile is printed. Async-signal-safe.
 void ct_return_stderr(void);
+
+// ---- frame.c: what ncurses draws, in one piece -------------------------------------------------
+
+void ct_begin_frame(void);
+// Sends what was drawn since ct_begin_frame between two sequences, or nothing if nothing was.
+void ct_end_frame(const char *before, const char *after);
 
 // ---- signals.c ---------------------------------------------------------------------------------
 

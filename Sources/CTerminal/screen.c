@@ -253,14 +253,14 @@ void ct_put(int32_t row, int32_t column, const ct_cell *cells, int32_t count) {
 }
 
 void ct_show(int32_t row, int32_t column, bool visible, bool synchronized) {
+  ct_begin_frame();
   if (visible != cursor_visible) curs_set(visible);
   cursor_visible = visible;
   leaveok(stdscr, row < 0);
   if (row >= 0) wmove(stdscr, row, column);
-  if (synchronized) ct_send("\033[?2026h");
   wnoutrefresh(stdscr);
   doupdate();
-  if (synchronized) ct_send("\033[?2026l");
+  ct_end_frame(synchronized ? "\033[?2026h" : "", synchronized ? "\033[?2026l" : "");
   // Only now is the alternate screen there, which has a keyboard mode of its own in kitty.
   if (!screen_shown) ct_send(modes_on);
   ct_set_modes_off(modes_off);
@@ -269,7 +269,7 @@ void ct_show(int32_t row, int32_t column, bool visible, bool synchronized) {
 
 void ct_redraw(void) { clearok(curscr, TRUE); }
 void ct_bell(void) { beep(); }
-void ct_send(const char *text) { ct_write_all(STDOUT_FILENO, text, strlen(text)); }
+void ct_send(const char *text) { ct_write_all(ct_output(), text, strlen(text)); }
 
 // ---- Input ------------------------------------------------------------------------------------
 

@@ -32,10 +32,11 @@ public struct Layout: Sendable {
   public func lines(of index: Int) -> [Line] {
     let block = document.blocks[shown[index]]
     var lines: [Line] = []
+    let atStart = Span(block.span.start, block.span.start)
     let atEnd = Span(block.span.end, block.span.end)
-    if index == 0 && block.kind != .headline {
-      lines.append(Line(.facts, Span(block.span.start, block.span.start)))
-      lines.append(Line(.gap, Span(block.span.start, block.span.start)))
+    if index == 0 {
+      lines.append(Line(.gap, atStart))
+      if block.kind != .headline { lines += [Line(.facts, atStart), Line(.gap, atStart)] }
     }
     lines += textLines(of: block)
     if index == 0 && block.kind == .headline { lines.append(Line(.facts, atEnd)) }

@@ -4,7 +4,7 @@ import LedeDocument
 public struct Line: Equatable, Sendable {
   public enum Content: Equatable, Sendable {
     case text
-    /// The gap after a block.
+    /// An empty line: after a block, and above the first one.
     case gap
     /// Where the article's facts are drawn, under its headline.
     case facts
@@ -23,7 +23,7 @@ public struct Line: Equatable, Sendable {
 
   public let content: Content
   /// The bytes shown, without the space at which the line was broken. Empty for gaps and facts,
-  /// where it stands at the end of the block it belongs to.
+  /// where it stands at the end of the block, or at its start if they stand above it.
   public let span: Span
   /// Cells before the text.
   public let indent: Int

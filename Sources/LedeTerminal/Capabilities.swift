@@ -33,7 +33,10 @@ struct Capabilities: Equatable, Sendable {
 
   /// Beginnings of TERM.
   private static let modern =
-    kitty + ["xterm", "tmux", "screen", "rxvt-unicode-256color", "konsole", "vte", "st-", "mintty"]
+    kitty + [
+      "xterm", "tmux", "screen", "rxvt-unicode-256color", "konsole", "vte", "st-", "mintty",
+      "putty", "iterm", "nsterm", "contour",
+    ]
   /// Terminals that speak the protocol, by its list of implementations
   /// (https://sw.kovidgoyal.net/kitty/keyboard-protocol/), and have a name of their own.
   private static let kitty = [

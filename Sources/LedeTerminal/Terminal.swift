@@ -20,8 +20,9 @@ import LedeScreen
   private var shown: (frame: Frame, cursor: Surface.Position?, showsCursor: Bool)?
   /// What happened outside of the event loop.
   private var events: [TerminalEvent] = []
-  /// When the question for the background was sent; nil before, and after the answer.
+  /// When the question for the background was sent, and whether its answer is still to come.
   private var question: (sent: MonotonicTime, isOpen: Bool)?
+  private var isStopped = false
 
   /// Takes the terminal. Nothing is drawn before the first `show`.
   public static func start(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError)
@@ -157,6 +158,8 @@ import LedeScreen
 
   /// Gives the terminal back as it was, and prints what went to standard error meanwhile.
   public func stop() {
+    guard !isStopped else { return }
+    isStopped = true
     awaitAnswer()
     ct_end()
     close(log)
@@ -167,6 +170,8 @@ import LedeScreen
     guard let question, question.isOpen, .now - question.sent < .milliseconds(500) else { return }
     // More than a round trip to another continent takes the shell's risk.
     let end = MonotonicTime.now + .milliseconds(50)
+    // What a wake-up was for is looked at by whoever runs the next event loop.
+    defer { ct_wake() }
     while self.question?.isOpen == true, .now < end {
       let ready = ct_wait(true, (end - .now).wholeNanoseconds)
       if ready & CT_LOST.rawValue != 0 { return }

@@ -37,7 +37,7 @@ import Testing
 
   @Test func aHeadlineIsFollowedByTheFactsAndAGap() {
     let layout = layout(["Title", "Body"], columns: 20)
-    #expect(layout.lines(of: 0).map(\.content) == [.text, .facts, .gap])
+    #expect(layout.lines(of: 0).map(\.content) == [.gap, .text, .facts, .gap])
     #expect(layout.lines(of: 1).map(\.content) == [.text, .gap])
   }
 

@@ -4,12 +4,13 @@ import LedeDocument
 struct Attributor {
   /// Rules that read the sentence itself, and the paragraph so far.
   private static let sieves: [any AttributionSieve] = [
-    InvertedClause(), AccordingTo(), FollowingClause(), PrecedingClause(), ColonSpeaker(),
+    DashSignature(), InvertedClause(), AccordingTo(), FollowingClause(), PrecedingClause(),
+    ColonSpeaker(),
     ParticipleSubject(), TailClause(), SameParagraph(), SentenceSubject(),
   ]
   /// Rules for what is left, which build on the findings of all others.
   private static let lateSieves: [any AttributionSieve] = [
-    LaterInParagraph(), CarriedOver(), PreviousParagraph(),
+    FollowingSentence(), LaterInParagraph(), CarriedOver(), PreviousParagraph(),
   ]
 
   /// One finding, or nil, for each of the stretches of `speech`.

@@ -37,6 +37,12 @@ enum ReportingClause {
     return other
   }
 
+  /// Whether a phrase is, or holds, a name or a pronoun for a person.
+  static func isNamed(_ phrase: Range<Int>, _ speech: SpeechText) -> Bool {
+    if phrase.count == 1, speech.text.tokens[phrase.lowerBound].has(.pronoun) { return true }
+    return phrase.contains { speech.mention(at: $0)?.label.isName ?? false }
+  }
+
   private static let personal = Set(["he", "she", "they"].map { WordHash($0) })
 
   static func isPersonal(_ index: Int, _ speech: SpeechText) -> Bool {

@@ -103,6 +103,9 @@ struct SpeakerPhrases {
       start = next
       if text.tokens[start].has(.determiner) { break }
     }
+    while start < end, speech.mention(at: start) == nil, Self.joiners.contains(speech.hash(start)) {
+      start += 1
+    }
     return max(start, lower)..<(end + 1)
   }
 

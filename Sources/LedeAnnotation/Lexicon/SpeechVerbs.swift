@@ -30,7 +30,12 @@ enum SpeechVerbs {
     thank thanked tout touted tweet tweets urge urged urges vow vowed vows voice voiced wail want wants
     warn warns warning whisper whispered wonder wondered wonders write writing yell yelled post posted
     posts begged pleaded asserted concurred echoed labelled labeled dubbed hailed praised chimed
-    interjected cautions comments snapped
+    interjected cautions comments snapped elaborated exhorted retaliated retorted rejoined riffed fumed
+    thundered intoned raged ranted scoffed sniffed gushed crowed marveled marvelled pondered bellowed
+    screamed chanted hollered muttered murmured mumbled growled barked blogged emailed texted confided
+    recounted reasoned summarized summarised deadpanned enthused implored countered cautioning urging
+    warning vowing insisting acknowledging pleading boasting tweeting emphasised criticised stressing
+    predicting recalling confirming admitting concluding responding replying telling
     """
   /// Speech verbs that open no reporting clause by themselves.
   static let weak = "call see find want feel go like wants found include going gone goes think"

@@ -224,6 +224,14 @@ extension Playback {
     }
   }
 
+  /// Words a minute over the whole article, as it is really played.
+  ///
+  /// That is `wordsPerMinute`, or less where many words are held for at least 80 ms: from about 500
+  /// words a minute on.
+  public var averageWordsPerMinute: Int {
+    total == 0 ? 0 : Int((Double(script.words.count) * 60e6 / Double(total)).rounded())
+  }
+
   /// Time that `word` is shown at this speed.
   ///
   /// - Precondition: `0 <= word && word < script.words.count`.

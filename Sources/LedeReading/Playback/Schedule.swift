@@ -2,9 +2,9 @@
 ///
 /// All times are whole microseconds, so sums are exact and no error adds up.
 struct Schedule: Equatable, Sendable {
-  /// No word is shorter than one can be seen …
+  /// No word is gone before it is seen: a third of the 225–250 ms of an eye's fixation (Rayner 1998).
   static let shortest = 80_000
-  /// … or holds the reader longer (both limits: docs/playback.md).
+  /// No word holds the reader longer, at whatever speed; calibrated.
   static let longest = 3_000_000
 
   /// By `PlaybackWord.costUnits`.

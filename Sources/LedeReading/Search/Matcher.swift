@@ -17,6 +17,11 @@ struct Matcher: ~Copyable {
     var ofSearch: Int
     var ofBlock = 0
     var position = 0
+    /// How many there were for the block, and how long it is.
+    var begun = (steps: 0, bytes: 0)
+    var blocks = 0
+    /// Whether a block took so many steps that all are counted from there on.
+    var isSlow = false
   }
 
   /// One step takes about 10 ns here, so any search ends in 0.1 s and 0.1 s for each megabyte, and
@@ -24,6 +29,10 @@ struct Matcher: ~Copyable {
   private static let stepsPerSearch = 10_000_000
   private static let stepsPerBlock = 1_000_000
   private static let stepsPerByte = 10
+  /// Every so many blocks one is counted though it is cheap by its length, to notice a pattern that
+  /// is slow on this text: everyday patterns take up to 6 steps a byte, hostile ones hundreds.
+  private static let blocksPerSample = 64
+  private static let slowStepsPerByte = 32
   /// Second lines of defence, within one attempt at one start: repeats of groups, bytes of memory.
   private static let matchLimit: UInt32 = 10_000_000
   private static let heapLimitKiB: UInt32 = 65_536
@@ -66,8 +75,18 @@ struct Matcher: ~Copyable {
   var isExhausted: Bool { effort.pointee.ofSearch <= 0 }
 
   /// Must be called before the first match in a block of so many bytes.
-  func begin(blockOf bytes: Int) {
-    effort.pointee.ofBlock = Self.stepsPerBlock.saturatingAdd(bytes, times: Self.stepsPerByte)
+  ///
+  /// - Returns: whether steps should be counted in it whatever its length.
+  func begin(blockOf bytes: Int) -> Bool {
+    let begun = effort.pointee.begun
+    if (begun.steps - effort.pointee.ofBlock) / Self.slowStepsPerByte > begun.bytes {
+      effort.pointee.isSlow = true
+    }
+    let steps = Self.stepsPerBlock.saturatingAdd(bytes, times: Self.stepsPerByte)
+    effort.pointee.begun = (steps, bytes)
+    effort.pointee.ofBlock = steps
+    effort.pointee.blocks += 1
+    return effort.pointee.isSlow || effort.pointee.blocks % Self.blocksPerSample == 1
   }
 
   /// The first match that is not empty in `subject` at or after `offset`.

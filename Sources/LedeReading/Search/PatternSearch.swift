@@ -81,9 +81,9 @@ extension SearchPattern {
     _ span: Span, in bytes: UnsafeBufferPointer<UInt8>, with matcher: borrowing Matcher,
     visit: (Span) -> Step
   ) -> SearchResult.Limit? {
-    guard let pattern = compiled(forBlockOf: span.count) else { return nil }
+    let counts = matcher.begin(blockOf: span.count)
+    guard let pattern = compiled(forBlockOf: span.count, countingSteps: counts) else { return nil }
     let subject = UnsafeBufferPointer(rebasing: bytes[span.range])
-    matcher.begin(blockOf: span.count)
     var offset = 0
     while offset < subject.count {
       switch matcher.match(of: pattern, in: subject, from: offset) {

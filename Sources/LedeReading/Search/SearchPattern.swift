@@ -78,9 +78,10 @@ public struct SearchPattern: Sendable, Equatable {
   /// Whether it can match nothing at all: nothing was typed yet.
   public var isEmpty: Bool { fast == nil }
 
-  /// The form of the pattern for a block of so many bytes.
-  func compiled(forBlockOf bytes: Int) -> CompiledPattern? {
-    guard let counting, !syntax.isCheap(over: bytes) else { return fast }
+  /// The form of the pattern for a block of so many bytes; one that counts steps if asked for, or
+  /// if the block could take long.
+  func compiled(forBlockOf bytes: Int, countingSteps: Bool) -> CompiledPattern? {
+    guard let counting, countingSteps || !syntax.isCheap(over: bytes) else { return fast }
     return counting
   }
 }

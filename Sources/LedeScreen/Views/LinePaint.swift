@@ -8,7 +8,6 @@ struct LinePaint {
   struct Colours {
     var roles: [Role]
     var grounds: [Role]
-    var hasQuotationBar = false
   }
 
   /// Below this a name is drawn as uncertain rather than as a sure one.
@@ -30,7 +29,6 @@ struct LinePaint {
       for index in annotations.quotations.indices(overlapping: span)
       where state.highlightsQuotations && annotations.quotations[index].kind != .scare {
         paint(.quotation, over: annotations.quotations[index].markedSpan, \.grounds)
-        if annotations.quotations[index].kind == .direct { colours.hasQuotationBar = true }
       }
       for index in annotations.mentions.indices(overlapping: span)
       where state.isHighlighted(annotations.mentions[index].label) && block.kind != .headline {
@@ -52,6 +50,18 @@ struct LinePaint {
       paint(.playbackWord, over: word, \.roles)
     }
     return colours
+  }
+
+  /// Whether the line lies between the first and the last word of what is said in its block.
+  func hasQuotationBar(at span: Span, in block: Block) -> Bool {
+    guard state.highlightsQuotations, !block.isChrome,
+      let quotations = state.article.annotations?.quotations
+    else { return false }
+    let spoken = quotations.indices(overlapping: block.span)
+      .filter { quotations[$0].kind == .direct }
+    guard let first = spoken.first, let last = spoken.last else { return false }
+    return quotations[first].markedSpan.start < span.end
+      && span.start < quotations[last].markedSpan.end
   }
 
   private func paintFocus(with paint: (Role, Span, WritableKeyPath<Colours, [Role]>) -> Void) {

@@ -13,6 +13,7 @@ struct TextView {
     for (row, entry) in page.enumerated() {
       let block = state.layout.block(at: entry.position)
       switch entry.line.content {
+      case .gap where entry.line.span.start < block.span.end: break
       case .gap: drawSpeakers(of: block, row: row, on: &frame)
       case .facts: drawFacts(row: row, on: &frame)
       case .text, .marked:
@@ -50,7 +51,7 @@ struct TextView {
       }
     }
     addTargets(of: line, in: block, row: row, from: start, on: &frame)
-    if colours.hasQuotationBar {
+    if paint.hasQuotationBar(at: line.span, in: block) {
       frame.surface.put("┃", row: row, column: geometry.textColumn - 2, role: .quotationBar)
     }
     if block.isChrome, line.span.start == block.span.start {
@@ -117,19 +118,30 @@ struct TextView {
   /// The speakers of a block's quotes, in the gap after it: the text never moves for them.
   private func drawSpeakers(of block: Block, row: Int, on frame: inout Drawing) {
     guard state.highlightsQuotations, let annotations = state.article.annotations else { return }
-    var names: [String] = []
+    var speakers: [(name: String, role: String?)] = []
     for index in annotations.quotations.indices(overlapping: block.span) {
       let quotation = annotations.quotations[index]
       guard quotation.kind != .scare, let attribution = quotation.attribution else { continue }
       let role = attribution.entity.flatMap { annotations.entities[$0].role }
-      let name = role.map { "\(attribution.name), \($0)" } ?? attribution.name
-      if !names.contains(name) { names.append(name) }
+      if !speakers.contains(where: { $0.name == attribution.name }) {
+        speakers.append((attribution.name, role))
+      }
     }
-    guard !names.isEmpty else { return }
-    let text = TerminalText("— " + names.joined(separator: " · "))
-      .truncated(to: max(1, geometry.measure * 3 / 4))
+    guard !speakers.isEmpty else { return }
+    let text = speakerLine(speakers)
     let column = geometry.textColumn + geometry.measure - text.width
     frame.surface.put(text, row: row, column: column, role: .quotationSpeaker)
+  }
+
+  /// Names with what they are, or names alone where those leave no room.
+  private func speakerLine(_ speakers: [(name: String, role: String?)]) -> TerminalText {
+    let full = speakers.map { speaker in
+      speaker.role.map { "\(speaker.name), \($0)" } ?? speaker.name
+    }
+    let text = TerminalText("— " + full.joined(separator: " · "))
+    guard text.width > geometry.measure else { return text }
+    return TerminalText("— " + speakers.map(\.name).joined(separator: " · "))
+      .truncated(to: geometry.measure)
   }
 
   /// The cursor stands on the current line, where a screen reader looks for it.

@@ -44,6 +44,13 @@ import Testing
     (
       "“We won,” a spokesman for Ann Lee said.", ["a spokesman for Ann Lee"], ["following-clause"]
     ),
+    ("“Slow is smooth.” — Ann Lee", ["Ann Lee"], ["dash-signature"]),
+    (
+      "“We won. It is late.” Ann Lee told the crowd.", ["Ann Lee"], ["following-sentence"]
+    ),
+    (
+      "Ann Lee said she thinks the hall “is too small.”", ["Ann Lee"], ["preceding-clause"]
+    ),
     ("“We won,” the company said in a statement.", ["the company"], ["following-clause"]),
   ]
 

@@ -2,9 +2,9 @@ import LedeDocument
 import LedeReading
 import Testing
 
-/// The table of docs/playback.md, row by row.
+/// What each event does in each phase, row by row, and what holds beside the table.
 @Suite struct PlaybackTests {
-  /// Nine words; every word is at `t` 1000 ms or a bit more at 60 words a minute.
+  /// Nine words in three sentences and two paragraphs.
   static let text = ModelText("Aa bb cc. Dd ee ff.\n\nGg hh ii.").script
 
   enum Start: CaseIterable { case stopped, playing, paused }
@@ -162,6 +162,12 @@ import Testing
     for _ in 0..<40 { _ = playback.apply(.slower, at: .ms(0)) }
     #expect(playback.wordsPerMinute == 60)
     #expect(playback.apply(.setSpeed(-5), at: .ms(0)) == [])
+  }
+
+  @Test(arguments: [(60, 60), (240, 240), (400, 400), (1_000, 690)])
+  func theAverageIsTheSpeedUntilWordsAreAtTheirShortest(_ speed: Int, _ average: Int) {
+    let playback = Playback(script: PlaybackPropertyTests.longArticle, wordsPerMinute: speed)
+    #expect(playback.averageWordsPerMinute == average)
   }
 
   @Test(arguments: [false, true])

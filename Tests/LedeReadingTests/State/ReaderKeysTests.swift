@@ -31,7 +31,7 @@ import Testing
     reader.type("G")
     #expect(reader.lines[..<11] == end[..<11])
     reader.type("g")
-    #expect(reader.lines[0].hasSuffix("Halden Pulls Sensors From Six Ports"))
+    #expect(reader.lines[1].hasSuffix("Halden Pulls Sensors From Six Ports"))
   }
 
   @Test func spacePagesAndAtTheEndAsksBeforeTheNextArticle() {

@@ -72,6 +72,9 @@ struct AccordingTo: AttributionSieve {
 }
 
 /// `Jane Roe said that “…”`.
+///
+/// The last verb that only reports speech and has a name or pronoun for its subject wins; a verb of
+/// belief, or a subject that names nobody, counts only where there is no such verb.
 struct PrecedingClause: AttributionSieve {
   private static let nominal = Set(["to", "a", "the"].map { WordHash($0) })
 
@@ -80,16 +83,24 @@ struct PrecedingClause: AttributionSieve {
   ) -> SpeakerFinding? {
     let before = speech.before(quote)
     let phrases = SpeakerPhrases(speech: speech)
-    for verb in before.reversed() {
-      let token = speech.text.tokens[verb]
-      guard token.isLower, token.has(.speechVerb), !token.has(.weakSpeechVerb),
-        !ReportingClause.isParticiple(verb, speech),
-        verb == before.lowerBound || !Self.nominal.contains(speech.hash(verb - 1)),
-        let speaker = phrases.subject(before: verb, from: before.lowerBound)
-      else { continue }
-      return SpeakerFinding(speaker: speaker, cue: verb..<(verb + 1), rule: "preceding-clause")
+    var named: SpeakerFinding?
+    var other: SpeakerFinding?
+    for verb in before.reversed() where reports(verb, from: before.lowerBound, speech) {
+      guard let speaker = phrases.subject(before: verb, from: before.lowerBound) else { continue }
+      let finding = SpeakerFinding(
+        speaker: speaker, cue: verb..<(verb + 1), rule: "preceding-clause")
+      let isNamed = ReportingClause.isNamed(speaker, speech)
+      if isNamed, speech.text.tokens[verb].has(.coreSpeechVerb) { return finding }
+      if isNamed { named = named ?? finding } else { other = other ?? finding }
     }
-    return nil
+    return named ?? other
+  }
+
+  private func reports(_ verb: Int, from lower: Int, _ speech: SpeechText) -> Bool {
+    let token = speech.text.tokens[verb]
+    return token.isLower && token.has(.speechVerb) && !token.has(.weakSpeechVerb)
+      && !ReportingClause.isParticiple(verb, speech)
+      && (verb == lower || !Self.nominal.contains(speech.hash(verb - 1)))
   }
 }
 
@@ -106,6 +117,33 @@ struct ColonSpeaker: AttributionSieve {
     let speaker = before.lowerBound..<(before.upperBound - 1)
     return SpeakerFinding(
       speaker: SpeakerPhrases(speech: speech).pick(speaker), cue: nil, rule: "colon-speaker")
+  }
+}
+
+/// `“…” — Jane Roe`, as under a motto or a reader's letter.
+struct DashSignature: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard let close = speech.stretches[quote].close else { return nil }
+    let block = speech.text.blockTokens[speech.stretches[quote].block]
+    guard close + 2 < block.upperBound else { return nil }
+    let kind = speech.text.tokens[close + 1].kind
+    guard kind == .dash || kind == .hyphen else { return nil }
+    var end = close + 2
+    while end < block.upperBound, end < close + 7, speech.text.tokens[end].isCapitalized {
+      end += 1
+    }
+    guard end > close + 2 else { return nil }
+    if end < block.upperBound {
+      switch speech.text.tokens[end].kind {
+      case .fullStop, .comma: break
+      default: return nil
+      }
+    }
+    return SpeakerFinding(
+      speaker: SpeakerPhrases(speech: speech).pick((close + 2)..<end), cue: nil,
+      rule: "dash-signature")
   }
 }
 

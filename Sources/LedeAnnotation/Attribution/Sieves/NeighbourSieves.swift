@@ -71,6 +71,30 @@ struct CarriedOver: AttributionSieve {
   }
 }
 
+/// `“It is late. Good night.” Jane Roe told the crowd`: a full stop, and yet the clause follows.
+struct FollowingSentence: AttributionSieve {
+  func speaker(
+    of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard let close = speech.stretches[quote].close, speech.before(quote).isEmpty else {
+      return nil
+    }
+    let block = speech.text.blockTokens[speech.stretches[quote].block]
+    let start = close + 1
+    guard start < block.upperBound else { return nil }
+    for verb in (start + 1)..<max(start + 1, min(block.upperBound, start + 8)) {
+      let token = speech.text.tokens[verb]
+      guard token.isLower, token.has(.coreSpeechVerb) else { continue }
+      guard let speaker = SpeakerPhrases(speech: speech).subject(before: verb, from: start),
+        ReportingClause.isNamed(speaker, speech)
+      else { return nil }
+      return SpeakerFinding(
+        speaker: speaker, cue: verb..<(verb + 1), rule: "following-sentence")
+    }
+    return nil
+  }
+}
+
 /// A paragraph of speech alone: whoever spoke last in the paragraph before, or is its subject.
 struct PreviousParagraph: AttributionSieve {
   /// Longest paragraph that is searched, in tokens from its end.
@@ -98,13 +122,25 @@ struct PreviousParagraph: AttributionSieve {
       return SpeakerFinding(
         speaker: speaker, cue: verb..<(verb + 1), rule: "previous-paragraph")
     }
+    if let finding = lastSpeaker(before: quote, speech, findings) { return finding }
     guard let speaker = ReportingClause.firstName(tokens, speech) else { return nil }
     return SpeakerFinding(
       speaker: speaker, cue: nil, rule: "previous-paragraph-subject", isWeak: true)
   }
 
+  /// Who was quoted last, at most three paragraphs before.
+  private func lastSpeaker(
+    before quote: Int, _ speech: SpeechText, _ findings: [SpeakerFinding?]
+  ) -> SpeakerFinding? {
+    guard quote > 0, let finding = findings[quote - 1], !finding.isWeak,
+      speech.stretches[quote].block - speech.stretches[quote - 1].block <= 3
+    else { return nil }
+    return SpeakerFinding(
+      speaker: finding.speaker, cue: finding.cue, rule: "last-speaker")
+  }
+
   private func isDefinite(_ speaker: Range<Int>, _ speech: SpeechText) -> Bool {
-    speech.text.tokens[speaker.lowerBound].isCapitalized
-      || ReportingClause.isPersonal(speaker.lowerBound, speech)
+    ReportingClause.isPersonal(speaker.lowerBound, speech)
+      || speaker.contains { speech.mention(at: $0)?.label.isName ?? false }
   }
 }

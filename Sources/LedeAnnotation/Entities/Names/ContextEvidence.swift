@@ -42,6 +42,9 @@ struct ContextEvidence {
     "near across outside throughout around".split(separator: " ").map { WordHash($0) })
   private static let looseLocatives = Set(
     "from to into toward towards via".split(separator: " ").map { WordHash($0) })
+  /// Who is told something is no likelier to be a person: `told Reuters`.
+  private static let tellVerbs = Set(
+    "told tell tells asked ask asks".split(separator: " ").map { WordHash($0) })
   private static let relations = Set(
     "wife husband son daughter brother sister father mother named boyfriend girlfriend"
       .split(separator: " ").map { WordHash($0) })
@@ -57,19 +60,36 @@ struct ContextEvidence {
       if token.kind == .comma { addAfterComma(index, in: sentence, candidate, to: &votes) }
       return
     }
-    if word == Self.inWord { votes.add(.location, 1.6, "in-place") }
+    if word == Self.inWord {
+      votes.add(.location, standsAlone(candidate, in: sentence) ? 1.4 : 0.3, "in-place")
+    }
     if Self.nearWords.contains(word) { votes.add(.location, 1.5, "near-place") }
     if Self.directions.contains(word) { votes.add(.location, 2, "direction-place") }
     if Self.looseLocatives.contains(word) { votes.add(.location, 0.4, "from-place") }
     if word == Self.the {
-      votes.add(.organization, 0.8, "article")
+      votes.add(.organization, candidate.tokens.count == 1 ? -0.4 : 0, "article")
       votes.add(.person, -2, "article")
-      votes.add(.miscellaneous, 0.4, "article")
     }
-    if token.has(.coreSpeechVerb), !token.isCapitalized { votes.add(.person, 1, "said-name") }
+    if token.has(.coreSpeechVerb), token.isLower, !Self.tellVerbs.contains(word) {
+      votes.add(.person, 1, "said-name")
+    }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }
     if Self.relations.contains(word) { votes.add(.person, 2, "relation") }
     addEmployer(index, in: sentence, to: &votes)
+  }
+
+  /// Whether nothing follows that the name could describe: not in `in Greater Accra region`.
+  private func standsAlone(_ candidate: NameCandidate, in sentence: Range<Int>) -> Bool {
+    let end = candidate.tokens.upperBound
+    let name = text.tokens[candidate.tokens.lowerBound]
+    if candidate.tokens.count == 1, name.shape.contains(.allCapitals), !name.has(.place) {
+      return false
+    }
+    guard end < sentence.upperBound else { return true }
+    let next = text.tokens[end]
+    if next.kind == .clitic || next.kind == .hyphen { return false }
+    return !next.isLower
+      || next.has([.common, .preposition, .clauseWord, .auxiliary, .speechVerb, .pronoun])
   }
 
   /// `spokesman for X`, `analyst at X`.
@@ -81,10 +101,10 @@ struct ContextEvidence {
     if (from..<index).contains(where: { text.tokens[$0].has(.roleNoun) }) {
       votes.add(.organization, 2, "role-at")
     } else if word == Self.at {
-      votes.add(.organization, 0.6, "at")
-      votes.add(.location, 0.6, "at")
+      votes.add(.organization, 0.3, "at")
+      votes.add(.location, 0.3, "at")
     } else if word == Self.by {
-      votes.add(.person, 0.6, "by-name")
+      votes.add(.person, 0.2, "by-name")
     }
   }
 
@@ -113,6 +133,9 @@ struct ContextEvidence {
   ) {
     guard end < sentence.upperBound else { return }
     let token = text.tokens[end]
+    if token.kind == .number, ScoreLine.isTeam(candidate.tokens, in: sentence, text) {
+      votes.add(.organization, 4, "score-line")
+    }
     switch token.kind {
     case .hyphen: if hash(end + 1) == Self.based { votes.add(.location, 4, "place-based") }
     case .openBracket:
@@ -132,11 +155,13 @@ struct ContextEvidence {
     let isPlace =
       candidate.tokens.count == 1 && text.tokens[candidate.tokens.lowerBound].has(.place)
     if token.isLower, token.has(.coreSpeechVerb) {
-      votes.add(.person, 1.5, "name-said")
-      votes.add(.organization, 0.7, "name-said")
+      // News gives people their full names first: one unknown word that says is a company.
+      let isOneWord = candidate.tokens.count == 1
+      votes.add(.person, isOneWord ? 0.8 : 1.5, "name-said")
+      votes.add(.organization, isOneWord ? 1.1 : 0.7, "name-said")
     }
-    if hash(index) == Self.who { votes.add(.person, 2, "who-follows") }
-    if token.isLower, token.has(.roleNoun), !isPlace { votes.add(.organization, 1.5, "role-after") }
+    if hash(index) == Self.who, !isPlace { votes.add(.person, 2, "who-follows") }
+    if token.isLower, token.has(.roleNoun), !isPlace { votes.add(.organization, 1.1, "role-after") }
     if token.has(.title), !token.shape.contains(.dotted), !isPlace {
       votes.add(.organization, 1, "role-after")
     }
@@ -160,7 +185,7 @@ struct ContextEvidence {
       votes.add(.person, 3, "age")
     }
     if hash(comma + 1) == Self.who { votes.add(.person, 2.5, "who-follows") }
-    if hash(comma + 1) == Self.which { votes.add(.organization, 0.7, "which-follows") }
+    if hash(comma + 1) == Self.which { votes.add(.organization, 0.3, "which-follows") }
     if next.isCapitalized, next.has([.region, .country]) || next.has(.stateAbbreviation) {
       votes.add(.location, 2, "city-state")
     }

@@ -26,7 +26,7 @@ struct FormEvidence {
       phrase.tokens == name
     {
       classes = phrase.classes
-      scale = 1.5
+      scale = 2
     }
     if classes.contains(.demonym) { votes.add(.norp, 4, "demonym-list") }
     if classes.contains(.country) { votes.add(.location, 4 * scale, "country-list") }
@@ -40,9 +40,9 @@ struct FormEvidence {
     let last = text.tokens[name.upperBound - 1]
     guard name.count > 1 else {
       if last.shape.contains(.allCapitals), last.span.count >= 2, last.span.count <= 6,
-        !last.shape.contains(.single)
+        !last.shape.contains(.single), !last.has(.place)
       {
-        votes.add(.organization, 1.5, "acronym")
+        votes.add(.organization, 0.15, "acronym")
       }
       if last.has(.organizationWord) { votes.add(.organization, 0.8, "organization-word") }
       return
@@ -80,7 +80,7 @@ struct FormEvidence {
       if first.has(.givenName) {
         votes.add(.person, first.has(.ambiguous) ? 0.8 : 2, "given-name")
       }
-      if first.has(.surname) { votes.add(.person, first.has(.ambiguous) ? 0.5 : 1.2, "surname") }
+      if first.has(.surname) { votes.add(.person, first.has(.ambiguous) ? 0 : 1, "surname") }
       return
     }
     if first.has(.givenName) {
@@ -117,11 +117,9 @@ struct FormEvidence {
   /// What a name is when nothing else tells.
   private func addPriors(_ name: Range<Int>, to votes: inout NameVotes) {
     let words = name.filter { text.tokens[$0].kind == .word }
-    if words.count == 2, words.allSatisfy({ !text.tokens[$0].has(.common) }) {
-      votes.add(.person, 0.8, "two-words")
-    }
-    if words.count >= 3 { votes.add(.organization, 0.5, "many-words") }
-    if words.count == 1 {
+    if words.count == 2, words.allSatisfy(isNameLike) { votes.add(.person, 0.8, "two-words") }
+    if words.count >= 3 { votes.add(.organization, 0.2, "many-words") }
+    if words.count == 1, !text.tokens[words[0]].shape.contains(.single) {
       votes.add(.person, 0.3, "capitalized")
       votes.add(.organization, 0.3, "capitalized")
     }
@@ -131,5 +129,25 @@ struct FormEvidence {
       votes.add(.location, -0.5, "common-words")
       if words.count == 1 { votes.add(.organization, -1, "common-words") }
     }
+  }
+
+  /// Endings of abstract nouns and adjectives, which names of people hardly have.
+  private static let wordEndings = [
+    "ing", "ion", "ment", "ness", "ism", "ity", "ogy", "ics", "ive", "ous", "ance", "ence", "ship",
+    "able", "ible", "ical", "ial", "tic", "ters", "tors", "sts", "ies",
+  ].map { Array($0.utf8) }
+
+  /// Whether a word can be part of a person's name as far as its letters tell.
+  private func isNameLike(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard !token.has(.common), !token.shape.contains(.allCapitals) || token.has(.surname) else {
+      return false
+    }
+    if token.has([.surname, .givenName]) { return true }
+    let bytes = text.bytes[token.span.range]
+    return bytes.count > 2
+      && !Self.wordEndings.contains {
+        bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+      }
   }
 }

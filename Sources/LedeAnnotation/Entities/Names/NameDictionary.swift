@@ -72,6 +72,7 @@ struct NameDictionary {
     let first = text.tokens[tokens.lowerBound]
     let isFamilyFirst = first.has(.familyFirst) && !first.has(.givenName)
     func add(_ part: Range<Int>, _ weight: Float, _ rule: Rule) {
+      if text.tokens[part.lowerBound].has(.acronym) { return }
       aliases[key(part), default: NameVotes()].add(.person, weight, rule)
     }
     var last = tokens.upperBound - 1
@@ -88,14 +89,15 @@ struct NameDictionary {
   }
 
   private func addOrganization(_ tokens: Range<Int>, to aliases: inout [WordHash: NameVotes]) {
+    let hasSuffix = text.tokens[tokens.upperBound - 1].has(.legalSuffix)
+    let first = text.tokens[tokens.lowerBound]
     var end = tokens.upperBound
     while end > tokens.lowerBound + 1, isSuffix(end - 1) {
       end -= 1
+      guard hasSuffix || !first.has([.givenName, .place, .demonym]) else { continue }
       aliases[key(tokens.lowerBound..<end), default: NameVotes()]
-        .add(.organization, 4, "part-of-company")
+        .add(.organization, hasSuffix ? 4 : 1.5, "part-of-company")
     }
-    let hasSuffix = text.tokens[tokens.upperBound - 1].has(.legalSuffix)
-    let first = text.tokens[tokens.lowerBound]
     if hasSuffix, !first.has([.place, .demonym, .common]) {
       aliases[key(tokens.lowerBound..<(tokens.lowerBound + 1)), default: NameVotes()]
         .add(.organization, 4, "part-of-company")

@@ -8,7 +8,7 @@ struct NameJudge {
 
   /// Evidence that a single word needs where it starts a sentence, and elsewhere.
   private static let initialThreshold: Float = 1.4
-  private static let insideThreshold: Float = 0.25
+  private static let insideThreshold: Float = 0.5
 
   func mention(_ candidate: NameCandidate, context: NameVotes) -> Mention? {
     let candidate = withoutSentenceStart(candidate)
@@ -34,6 +34,7 @@ struct NameJudge {
     let isKnownInside = (dictionary.entries[key]?.inside ?? 0) > 0
     guard candidate.tokens.count == 1 else { return Self.insideThreshold }
     let token = text.tokens[candidate.tokens.lowerBound]
+    if token.shape.contains(.single), !token.shape.contains(.dotted) { return .infinity }
     if use.isMostlyLower(token) { return Self.initialThreshold * 2 }
     return candidate.startsSentence && !isKnownInside
       ? Self.initialThreshold : Self.insideThreshold

@@ -10,6 +10,9 @@ struct NameRuns {
   /// Longest run in tokens. A longer one is no name; it is cut so that all stays linear.
   static let maximumLength = 24
 
+  /// Words that `of` can follow inside a name.
+  private static let heads: WordClasses = [.organizationWord, .placeWord, .eventWord, .mediaWord]
+
   /// Runs of one sentence, in order.
   func runs(in sentence: Sentence) -> [Range<Int>] {
     var runs: [Range<Int>] = []
@@ -68,14 +71,14 @@ struct NameRuns {
   private func end(of start: Int, in sentence: Range<Int>) -> Int {
     let limit = min(sentence.upperBound, start + Self.maximumLength)
     var end = start + 1
-    var isOrganization = text.tokens[start].has([.organizationWord, .placeWord, .eventWord])
+    var isOrganization = text.tokens[start].has(Self.heads)
     if let phrase = text.phrase(at: start, before: limit) { end = phrase.tokens.upperBound }
     while end < limit {
       guard let next = continuation(at: end, from: start, limit: limit, isOrganization) else {
         break
       }
       for index in end..<next
-      where text.tokens[index].has([.organizationWord, .placeWord, .eventWord]) {
+      where text.tokens[index].has(Self.heads) {
         isOrganization = true
       }
       end = next
@@ -98,7 +101,7 @@ struct NameRuns {
     }
     guard index + 1 < limit else { return nil }
     switch token.kind {
-    case .hyphen: return afterHyphen(index)
+    case .hyphen: return afterHyphen(index, from: start)
     case .ampersand: return isPart(index + 1) ? index + 2 : nil
     case .comma:
       let suffix = text.tokens[index + 1]
@@ -110,13 +113,18 @@ struct NameRuns {
     }
   }
 
-  private func afterHyphen(_ index: Int) -> Int? {
+  private func afterHyphen(_ index: Int, from start: Int) -> Int? {
     guard text.touchesPrevious(index), text.touchesPrevious(index + 1) else { return nil }
     let next = text.tokens[index + 1]
     if next.isCapitalized {
       // "U.S.-China": two names.
       return text.tokens[index - 1].has([.country, .demonym]) && next.has([.country, .demonym])
         ? nil : index + 2
+    }
+    // "Wu Chi-wai": the second half of a given name.
+    if next.isLower, index == start + 2, text.tokens[start].has(.familyFirst), next.span.count <= 6
+    {
+      return index + 2
     }
     guard next.isLower, index + 3 < text.tokens.count, next.span.count <= 3,
       text.tokens[index + 2].kind == .hyphen

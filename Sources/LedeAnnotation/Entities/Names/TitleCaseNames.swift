@@ -10,10 +10,12 @@ struct KnownNames {
 
   init(_ mentions: [Mention], _ dictionary: NameDictionary) {
     for mention in mentions where mention.tokens.count <= Self.maximumLength {
+      let first = dictionary.text.tokens[mention.tokens.lowerBound]
+      if mention.tokens.count == 1, first.has(.common) || first.span.count < 2 { continue }
       let key = dictionary.key(mention.tokens)
       guard labels[key] == nil else { continue }
       labels[key] = (mention.label, mention.rule)
-      firstWords.insert(dictionary.text.tokens[mention.tokens.lowerBound].word)
+      firstWords.insert(first.word)
     }
   }
 }
@@ -35,10 +37,20 @@ struct TitleCaseNames {
         at += 1
         continue
       }
-      found.append(mention)
+      found.append(asTeam(mention, in: sentence.tokens))
       at = mention.tokens.upperBound
     }
     return found
+  }
+
+  /// A place right before a number is a team where results are listed.
+  private func asTeam(_ mention: Mention, in sentence: Range<Int>) -> Mention {
+    guard mention.label == .location, ScoreLine.isTeam(mention.tokens, in: sentence, text) else {
+      return mention
+    }
+    var team = mention
+    (team.label, team.rule) = (.organization, "score-line")
+    return team
   }
 
   private func knownName(_ start: Int, _ end: Int) -> Mention? {
