@@ -4,6 +4,10 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SAMPLES ?= samples/harbor-chips.txt samples/night-train.txt
 
+<<<<<<< HEAD
+# Package.swift links a release statically, and tells why; a system that cannot gets LEDE_DYNAMIC=1.
+=======
+>>>>>>> settings
 RELEASE := -c release --product lede
 # An import that Package.swift does not declare is an error: see docs/architecture.md, Layers.
 CHECKED := --explicit-target-dependency-import-check error
