@@ -101,7 +101,10 @@ struct SpeakerPhrases {
     var start = speech.mention(at: end)?.tokens.lowerBound ?? end
     while start > lower, let next = extended(start, end) {
       start = next
-      if text.tokens[start].has(.determiner) { break }
+      if text.tokens[start].has(.determiner) {
+        guard let governor = governor(of: start, from: lower) else { break }
+        start = governor
+      }
     }
     while start < end, speech.mention(at: start) == nil, Self.joiners.contains(speech.hash(start)) {
       start += 1
@@ -109,6 +112,15 @@ struct SpeakerPhrases {
     return max(start, lower)..<(end + 1)
   }
 
+  /// The noun that governs a phrase: `official` in `a senior official at the ECB`.
+  private func governor(of start: Int, from lower: Int) -> Int? {
+    guard start - 2 >= lower, Self.governors.contains(speech.hash(start - 1)) else { return nil }
+    let noun = text.tokens[start - 2]
+    return noun.isLower && !noun.has([.clauseWord, .auxiliary, .pronoun, .preposition])
+      && (!noun.has(.speechVerb) || noun.has(.roleNoun)) ? start - 2 : nil
+  }
+
+  private static let governors = Set(["of", "for", "at", "from"].map { WordHash($0) })
   private static let joiners = Set(
     "of for at from with and".split(separator: " ").map { WordHash($0) })
 

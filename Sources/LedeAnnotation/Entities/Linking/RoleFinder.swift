@@ -75,10 +75,12 @@ struct RoleFinder {
   }
 
   private func isInsidePlace(_ comma: Int) -> Bool {
-    guard let before = text.token(comma - 1), let after = text.token(comma + 1) else {
-      return false
-    }
-    return before.isCapitalized && after.isCapitalized && after.has([.region, .country])
+    guard let before = text.token(comma - 1), let after = text.token(comma + 1),
+      before.isCapitalized, after.isCapitalized
+    else { return false }
+    let phrase = text.phrase(at: comma + 1, before: min(text.tokens.count, comma + 6))
+    return after.has([.region, .country])
+      || phrase.map { !$0.classes.isDisjoint(with: [.region, .country]) } ?? false
   }
 
   // MARK: Before the name

@@ -71,7 +71,7 @@ struct ContextEvidence {
       votes.add(.person, -2, "article")
     }
     if token.has(.coreSpeechVerb), token.isLower, !Self.tellVerbs.contains(word) {
-      votes.add(.person, 1, "said-name")
+      votes.add(.person, candidate.tokens.count == 1 ? 0.4 : 1, "said-name")
     }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }
     if Self.relations.contains(word) { votes.add(.person, 2, "relation") }
@@ -174,7 +174,23 @@ struct ContextEvidence {
     let symbol = text.tokens[open + 1]
     let next = text.tokens[open + 2].kind
     guard next == .closeBracket || next == .colon || next == .fullStop else { return false }
+    // "WASHINGTON (AP)" names an agency.
     return symbol.kind == .word && symbol.shape.contains(.allCapitals) && symbol.span.count <= 6
+      && !symbol.has(.organization)
+  }
+
+  /// `Austin, Texas` and, surer, `Suwon, South Korea-based`.
+  private func addOuterPlace(_ index: Int, before upper: Int, to votes: inout NameVotes) {
+    let token = text.tokens[index]
+    guard token.isCapitalized else { return }
+    var end = index + 1
+    var classes = token.classes
+    if let phrase = text.phrase(at: index, before: upper) {
+      (classes, end) = (phrase.classes, phrase.tokens.upperBound)
+    }
+    guard !classes.isDisjoint(with: [.region, .country, .stateAbbreviation]) else { return }
+    let isBased = text.token(end)?.kind == .hyphen && hash(end + 1) == Self.based
+    votes.add(.location, isBased ? 5 : 2, "city-state")
   }
 
   /// `John Doe, 45,` · `Jane Roe, a spokeswoman for` · `Austin, Texas` · `X, which makes`.
@@ -186,9 +202,7 @@ struct ContextEvidence {
     }
     if hash(comma + 1) == Self.who { votes.add(.person, 2.5, "who-follows") }
     if hash(comma + 1) == Self.which { votes.add(.organization, 0.3, "which-follows") }
-    if next.isCapitalized, next.has([.region, .country]) || next.has(.stateAbbreviation) {
-      votes.add(.location, 2, "city-state")
-    }
+    addOuterPlace(comma + 1, before: sentence.upperBound, to: &votes)
     let end = min(sentence.upperBound, comma + 7)
     for index in (comma + 1)..<end {
       let token = text.tokens[index]
