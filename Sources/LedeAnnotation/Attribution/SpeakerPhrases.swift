@@ -69,6 +69,14 @@ struct SpeakerPhrases {
   /// The name before an apposition that ends at `comma`: `Jane Roe, who runs the shop, said`.
   private func apposed(_ comma: Int, from lower: Int) -> Range<Int>? {
     let lower = max(lower, comma - Self.appositionLength)
+    // "The new chief, Jane Roe, said": the name is the apposition.
+    if let mention = speech.mention(at: comma - 1), mention.label == .person,
+      mention.tokens.lowerBound > lower,
+      text.tokens[mention.tokens.lowerBound - 1].kind == .comma,
+      mention.tokens.lowerBound - 2 >= lower, text.tokens[mention.tokens.lowerBound - 2].isLower
+    {
+      return mention.tokens
+    }
     var at = comma - 1
     var other: Int?
     while at >= lower {

@@ -85,8 +85,13 @@ struct RoleFinder {
 
   // MARK: Before the name
 
-  /// `Chief Executive Officer Tim Cook`, `ZTE spokesman David Dai Shu`.
+  /// `Chief Executive Officer Tim Cook`, `ZTE spokesman David Dai Shu`, `its chief, Jane Roe,`.
   private func title(before index: Int) -> Range<Int>? {
+    if text.token(index - 1)?.kind == .comma, let noun = text.token(index - 2),
+      noun.has(.roleNoun), noun.isLower
+    {
+      return title(before: index - 1)
+    }
     var start = index
     while start > 0, index - start < 8, text.tokens[start - 1].kind == .word || isHyphen(start - 1)
     {

@@ -75,7 +75,7 @@ struct ContextEvidence {
     }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }
     if Self.relations.contains(word) { votes.add(.person, 2, "relation") }
-    addEmployer(index, in: sentence, to: &votes)
+    addEmployer(index, in: sentence, candidate, to: &votes)
   }
 
   /// Whether nothing follows that the name could describe: not in `in Greater Accra region`.
@@ -93,7 +93,9 @@ struct ContextEvidence {
   }
 
   /// `spokesman for X`, `analyst at X`.
-  private func addEmployer(_ index: Int, in sentence: Range<Int>, to votes: inout NameVotes) {
+  private func addEmployer(
+    _ index: Int, in sentence: Range<Int>, _ candidate: NameCandidate, to votes: inout NameVotes
+  ) {
     let word = hash(index)
     guard word == Self.at || word == Self.forWord || word == Self.by || word == WordHash("with")
     else { return }
@@ -104,7 +106,7 @@ struct ContextEvidence {
       votes.add(.organization, 0.3, "at")
       votes.add(.location, 0.3, "at")
     } else if word == Self.by {
-      votes.add(.person, 0.2, "by-name")
+      votes.add(.person, candidate.tokens.count == 1 ? 0 : 0.4, "by-name")
     }
   }
 
