@@ -18,6 +18,9 @@ let package = Package(
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "lede-train-chrome", dependencies: ["LedeParsing"], swiftSettings: strict),
+
     .target(name: "LedeTestSupport", dependencies: ["LedeDocument"], swiftSettings: strict),
     .testTarget(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
