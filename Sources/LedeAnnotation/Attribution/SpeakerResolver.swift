@@ -1,6 +1,6 @@
 import LedeDocument
 
-/// Says who a speaker is: `David Dai Shu` for `he`, `Zhu Jinyun` for `Zhu`.
+/// Says who a speaker is: `Jane Roe` for `she`, `Li Wenbo` for `Li`.
 struct SpeakerResolver {
   let speech: SpeechText
   let entities: [Entity]

@@ -25,7 +25,7 @@ struct RoleFinder {
 
   // MARK: Behind the name
 
-  /// `John Earnhardt, spokesman for San Jose, California-based Cisco, wrote`.
+  /// `Jane Roe, spokeswoman for Austin, Texas-based Arbol, wrote`.
   private func apposition(after index: Int) -> Range<Int>? {
     let mention = mentions[index]
     var comma = mention.tokens.upperBound
