@@ -62,6 +62,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
+    .executableTarget(
+      name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
