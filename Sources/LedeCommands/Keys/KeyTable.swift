@@ -16,20 +16,11 @@ struct KeyTable {
 
   init(_ keyMap: KeyMap) {
     rows = Command.Group.allCases.flatMap { group in
-      Command.allCases.filter { $0.group == group }.map { Self.row(for: $0, in: keyMap) }
-    }
-  }
-
-  /// The keys of `command` in the first context that has some.
-  private static func row(for command: Command, in keyMap: KeyMap) -> Row {
-    let order: [KeyMap.Context] = [.reading, .playing, .paused, .panel, .prompt]
-    for context in order {
-      let keys = keyMap.keys(for: command, in: context)
-      if !keys.isEmpty {
-        return Row(command: command, context: context, keys: keys.map(Key.notation(of:)))
+      Command.allCases.filter { $0.group == group }.map { command in
+        let written = keyMap.written(for: command)
+        return Row(command: command, context: written?.context, keys: written?.keys ?? [])
       }
     }
-    return Row(command: command, context: nil, keys: [])
   }
 
   /// An aligned table with a line above each group.

@@ -138,11 +138,6 @@ struct KeysFile {
   }
 }
 
-extension Key {
-  /// Some keys as they are written in `keys.toml`.
-  static func notation(of keys: [Key]) -> String { keys.map(\.notation).joined() }
-}
-
 extension Command {
   /// The contexts outside of which the command has nothing to act on; nil for all contexts.
   fileprivate var onlyIn: [KeyMap.Context]? {

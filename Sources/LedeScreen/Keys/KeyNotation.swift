@@ -25,6 +25,9 @@ extension Key {
     }
   }
 
+  /// Some keys as they are written in `keys.toml`.
+  public static func notation(of keys: [Key]) -> String { keys.map(\.notation).joined() }
+
   /// The keys that `text` spells, or nil if it holds a `<…>` that names none.
   public static func sequence(_ text: some StringProtocol) -> [Key]? {
     var keys: [Key] = []

@@ -40,24 +40,20 @@ extension Key {
 }
 
 extension KeyMap {
-  /// Every command with its keys as they are written, in the order of `Command`, for help.
+  /// The keys of `command` in the first context that has some, as they are written; nil if it has
+  /// none.
+  public func written(for command: Command) -> (context: Context, keys: [String])? {
+    for context in Context.allCases {
+      let keys = keys(for: command, in: context)
+      if !keys.isEmpty { return (context, keys.map(Key.notation(of:))) }
+    }
+    return nil
+  }
+
+  /// Every command that has keys, in the order of `Command`, for help.
   public var rows: [ReaderState.KeyRow] {
     Command.allCases.compactMap { command in
-      let contexts: [Context] =
-        switch command.group {
-        case .lists: [.panel]
-        case .prompts: [.prompt]
-        case .playback: [.reading, .playing, .paused]
-        default: [.reading]
-        }
-      var written: [String] = []
-      for context in contexts {
-        for keys in keys(for: command, in: context) {
-          let text = keys.map(\.notation).joined()
-          if !written.contains(text) { written.append(text) }
-        }
-      }
-      return written.isEmpty ? nil : ReaderState.KeyRow(command: command, keys: written)
+      written(for: command).map { ReaderState.KeyRow(command: command, keys: $0.keys) }
     }
   }
 }
