@@ -64,6 +64,9 @@ let package = Package(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
     .executableTarget(
       name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
+    .executableTarget(
+      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing"],
+      swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
