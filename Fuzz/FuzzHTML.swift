@@ -28,7 +28,7 @@ private func check(_ markup: Markup) {
     guard let parent = markup.parent(of: node) else { preconditionFailure("no parent") }
     depths[node.index] = depths[parent.index] + 1
     if markup.kind(of: node) == .element {
-      precondition(depths[node.index] <= MarkupLimits().depth + 1, "the tree is too deep")
+      precondition(depths[node.index] <= MarkupLimits().depth, "the tree is too deep")
     }
     if let next = markup.nextSibling(of: node) {
       precondition(markup.previousSibling(of: next) == node && markup.parent(of: next) == parent)

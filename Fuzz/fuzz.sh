@@ -3,6 +3,8 @@
 # A crash, a tree with broken links or an input that takes more than a second fails; the input is
 # left in .build/fuzz/TARGET and belongs into a test.
 set -eu
+# Swift's own crash handler would keep libFuzzer from saving the input.
+export SWIFT_BACKTRACE=enable=no
 cd "$(dirname "$0")/.."
 seconds=${1:-60}
 [ $# -gt 0 ] && shift

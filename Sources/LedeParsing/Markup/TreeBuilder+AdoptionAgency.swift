@@ -32,6 +32,7 @@ extension TreeBuilder {
     detach(last)
     attach(last, at: appropriatePlace(over: ancestor))
 
+    adoptions += 1
     let clone = clone(element)
     moveChildren(of: block.node, to: clone.node)
     attach(clone.node, at: Place(parent: block.node))

@@ -142,7 +142,7 @@ extension TreeBuilder {
   /// Closes the deepest element if as many are open as may be: the next becomes its sibling.
   private mutating func makeRoom() {
     guard open.count >= limits.depth else { return }
-    noteDepth()
+    noteDepth(at: tokenizer.token.start)
     if currentIs(.template) {
       clearFormattingToMarker()
       _ = templateModes.popLast()
@@ -150,13 +150,13 @@ extension TreeBuilder {
     pop()
   }
 
-  private mutating func noteDepth() {
+  mutating func noteDepth(at offset: Int) {
     guard !isTooDeep else { return }
     isTooDeep = true
     diagnostics.append(
       Diagnostic(
         "Elements are nested more than \(limits.depth) deep: deeper ones are flattened.",
-        at: tokenizer.token.start))
+        at: offset))
   }
 
   mutating func insertComment(at place: Place? = nil) {

@@ -58,6 +58,7 @@ extension TreeBuilder {
 
   mutating func push(_ element: OpenElement) {
     open.append(element)
+    deepestStack = max(deepestStack, open.count)
     noteOpened(element)
   }
 

@@ -61,6 +61,9 @@ struct TreeBuilder {
   /// Clones that reconstruction may still make; see `reconstructFormatting`.
   var cloneAllowance = FormattingElement.freeClones
   var isTooDeep = false
+  /// The most elements that were open at once, and how often content was wrapped.
+  var deepestStack = 0
+  var adoptions = 0
 
   init(_ bytes: [UInt8], limits: MarkupLimits, context: Markup.Context? = nil) {
     tokenizer = Tokenizer(bytes, limits: limits)
@@ -83,6 +86,7 @@ struct TreeBuilder {
       tokenizer.next()
       process()
     } while tokenizer.token.kind != .end
+    if mayBeTooDeep { flatten() }
   }
 
   /// Processes the token until a mode is done with it.

@@ -63,6 +63,29 @@ import Testing
     #expect(markup.diagnostics.count == 1)
   }
 
+  /// Found by the fuzzer: the adoption agency wraps what is in the tree already, so that a stack
+  /// within the limit made a tree beyond it.
+  @Test func misnestedTagsMakeNoDeeperTreeAndLoseNoText() {
+    let tags = [
+      "<b>", "<i>", "<a>", "<p>", "<div>", "<table>", "<td>", "</b>", "</i>", "</a>", "</p>",
+      "<br>", "<svg>", "<template>", "</template>", "<li>", "<select>", "<font size=1>",
+    ]
+    var limits = MarkupLimits()
+    limits.depth = 8
+    var state: UInt64 = 1
+    for _ in 0..<500 {
+      var page = ""
+      for _ in 0..<60 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        page += tags[Int(state >> 33) % tags.count] + "x"
+      }
+      let markup = Markup(html: Array(page.utf8), limits: limits)
+      #expect(deepest(markup) <= limits.depth, "\(page)")
+      let letters = markup.text(in: markup.root).filter { $0 == 0x78 }
+      #expect(letters.count == 60, "\(page)")
+    }
+  }
+
   @Test func attributesBeyondTheLimitAreLeftOutAndSaidSo() {
     let attributes = (0..<1000).map { "a\($0)=\($0)" }.joined(separator: " ")
     let markup = Markup(html: Array("<p \(attributes)>x".utf8))
