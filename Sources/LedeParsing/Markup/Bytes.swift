@@ -35,6 +35,14 @@ extension [UInt8] {
     if Unicode.Scalar(value) == nil { appendReplacement() } else { append(scalar: value) }
   }
 
+  /// `index`, or the start of the scalar that it would cut.
+  func scalarStart(at index: Int) -> Int {
+    guard 0 < index, index < count else { return index }
+    var start = index
+    while start > 0, index - start < 3, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
   /// Whether the bytes from `start` spell `text`, which is lower case, ASCII case aside.
   func spells(_ text: StaticString, at start: Int, before end: Int) -> Bool {
     let count = text.utf8CodeUnitCount

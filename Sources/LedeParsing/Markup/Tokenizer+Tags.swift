@@ -124,15 +124,18 @@ extension Tokenizer {
     let bit: UInt64 = 1 << (key.hash >> 58)
     if seen & bit != 0, hasAttribute(name) { return }
     seen |= bit
+    var value = value
     if name.count > Int(UInt16.max) || value.count > limits.value {
       noteCappedAttributes(at: name.lowerBound)
+      let cut = bytes.scalarStart(at: min(value.upperBound, value.lowerBound + limits.value))
+      value = value.lowerBound..<max(cut, value.lowerBound)
     }
     if attributes.count == attributes.capacity { attributes.makeRoom(read: position, of: end) }
     attributes.append(
       Attribute(
         nameStart: UInt32(truncatingIfNeeded: name.lowerBound),
         valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
-        valueCount: UInt32(truncatingIfNeeded: min(value.count, limits.value)),
+        valueCount: UInt32(truncatingIfNeeded: value.count),
         nameCount: UInt16(truncatingIfNeeded: min(name.count, Int(UInt16.max))),
         name: names.name(of: key), form: form))
   }

@@ -43,7 +43,7 @@ struct Tokenizer {
     self.bytes = lastStartTag.isEmpty ? bytes : bytes + lastStartTag
     self.limits = limits
     // Offsets are stored in 32 bits.
-    end = min(bytes.count, limits.size, Int(Int32.max))
+    end = bytes.scalarStart(at: min(bytes.count, limits.size, Int(Int32.max)))
     position = 0
     self.lastStartTag = bytes.count..<bytes.count + lastStartTag.count
     if end < bytes.count {

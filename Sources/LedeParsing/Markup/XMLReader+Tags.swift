@@ -132,7 +132,8 @@ extension XMLReader {
     var kept = attribute
     if kept.value.count > limits.value {
       note("A value is too long: its end is cut.", at: kept.value.lowerBound)
-      kept.value = kept.value.prefix(limits.value)
+      let cut = source.scalarStart(at: kept.value.lowerBound + limits.value)
+      kept.value = kept.value.lowerBound..<max(cut, kept.value.lowerBound)
     }
     stored.append(kept)
   }

@@ -75,7 +75,7 @@ package struct XMLReader {
     self.source = source
     self.pass = pass
     self.limits = limits
-    end = min(source.count, limits.size)
+    end = source.scalarStart(at: min(source.count, limits.size))
     skipStart()
     if end < source.count { note("The feed is too large: its end is left out.", at: end) }
   }

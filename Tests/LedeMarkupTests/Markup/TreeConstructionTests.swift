@@ -110,6 +110,15 @@ import Testing
     #expect(markup.diagnostics.count == 1)
   }
 
+  @Test func whatIsCutEndsOnAScalar() {
+    var limits = MarkupLimits()
+    (limits.size, limits.value) = (22, 4)
+    let markup = Markup(html: Array("<p title='aé€x'>bé€ and more".utf8), limits: limits)
+    let title = markup.first(.p).flatMap { markup.attribute(.title, of: $0) }
+    #expect(title.map { String(decoding: $0, as: UTF8.self) } == "aé")
+    #expect(String(decoding: markup.text(in: markup.root), as: UTF8.self) == "bé")
+  }
+
   @Test func unclosedFormattingDoesNotMultiply() {
     var page = ""
     for number in 0..<2000 { page += "<font size=\(number)>" }
