@@ -64,6 +64,12 @@ let package = Package(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
     .executableTarget(
       name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
+    .executableTarget(
+      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
+      swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],
@@ -73,6 +79,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LedeMarkupTests", dependencies: ["LedeParsing", "LedeDocument"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeAnnotationTests",
