@@ -13,7 +13,7 @@ RELEASE := -c release --product lede
 CHECKED := --explicit-target-dependency-import-check error
 PROGRAM := .build/release/lede
 
-.PHONY: demo test build lint install clean packages toolchain
+.PHONY: demo test build lint install fuzz clean packages toolchain
 
 demo: build
 	@$(PROGRAM) $(SAMPLES)
@@ -44,6 +44,10 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(PROGRAM) --generate-completion-script fish \
 	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/lede.fish
+
+# Each target for SECONDS; what is found becomes a test (Fuzz/README.md).
+fuzz: packages toolchain
+	Fuzz/fuzz.sh $(or $(SECONDS),60)
 
 clean:
 	rm -rf .build
