@@ -39,6 +39,7 @@ public struct LedeCommand: ParsableCommand {
   ///
   /// - Returns: The exit status: 0, 1 if some input failed, 2 if the arguments made no sense.
   public static func status(running arguments: [String]) -> Int32 {
+    if let paths = filesToRead(arguments) { return readArticles(ReadOptions(paths: paths)) }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -48,6 +49,18 @@ public struct LedeCommand: ParsableCommand {
     } catch {
       return report(error).rawValue
     }
+  }
+
+  /// The files that `lede FILE…` names; nil if there is anything else for the parser to read.
+  ///
+  /// It takes as long to build the table of all options as to draw a screen.
+  private static func filesToRead(_ arguments: [String]) -> [FilePath]? {
+    guard let first = arguments.first,
+      arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }),
+      first != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
+    else { return nil }
+    return arguments.map { FilePath($0) }
   }
 
   private static func report(_ error: any Error) -> ExitStatus {

@@ -55,21 +55,10 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func options() throws -> ReadOptions {
-    let configuration = Configuration()
-    var settings = configuration.settings
-    settings.theme = theme ?? settings.theme
-    settings.width = width ?? settings.width
-    settings.maxWidth = max(settings.maxWidth, settings.width)
-    settings.wpm = wpm ?? settings.wpm
-    let isPlain = plain || !TerminalDevice.isTerminal || TerminalDevice.isDumb
-    let themes = ThemeChoice.make(
-      from: isPlain ? Settings() : settings, ThemeLoader(folders: configuration.folders))
-    return ReadOptions(
+    ReadOptions(
       paths: try paths(), kind: input.input.kind, parser: input.articleParser,
-      settings: settings, keyMap: configuration.keyMap, themes: themes.choice,
-      folders: configuration.folders,
-      diagnostics: configuration.diagnostics + themes.diagnostics, isPlain: isPlain,
-      isSecure: secure || getenv("LEDE_SECURE").map { $0.pointee != 0 } ?? false)
+      wishes: ReadOptions.Wishes(
+        theme: theme, width: width, wpm: wpm, isPlain: plain, isSecure: secure))
   }
 
   private func paths() throws -> [FilePath] {

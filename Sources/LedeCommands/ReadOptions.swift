@@ -1,3 +1,4 @@
+import Glibc
 import LedeParsing
 import LedeScreen
 
@@ -19,4 +20,36 @@ struct ReadOptions: Sendable {
   let isPlain: Bool
   /// Whether programs, network and writing outside lede's own folders are forbidden.
   let isSecure: Bool
+}
+
+extension ReadOptions {
+  /// What the command line asks for, over the settings.
+  struct Wishes {
+    var theme: String?
+    var width: Int?
+    var wpm: Int?
+    var isPlain = false
+    var isSecure = false
+  }
+
+  /// The user's settings with the command line's over them.
+  init(
+    paths: [FilePath], kind: InputKind = .auto, parser: ArticleParser = ArticleParser(),
+    wishes: Wishes = Wishes()
+  ) {
+    let configuration = Configuration()
+    var settings = configuration.settings
+    settings.theme = wishes.theme ?? settings.theme
+    settings.width = wishes.width ?? settings.width
+    settings.maxWidth = max(settings.maxWidth, settings.width)
+    settings.wpm = wishes.wpm ?? settings.wpm
+    let isPlain = wishes.isPlain || !TerminalDevice.isTerminal || TerminalDevice.isDumb
+    let themes = ThemeChoice.make(
+      from: isPlain ? Settings() : settings, ThemeLoader(folders: configuration.folders))
+    self.init(
+      paths: paths, kind: kind, parser: parser, settings: settings,
+      keyMap: configuration.keyMap, themes: themes.choice, folders: configuration.folders,
+      diagnostics: configuration.diagnostics + themes.diagnostics, isPlain: isPlain,
+      isSecure: wishes.isSecure || getenv("LEDE_SECURE").map { $0.pointee != 0 } ?? false)
+  }
 }
