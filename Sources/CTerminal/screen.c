@@ -106,8 +106,8 @@ static void prepare_screen(void) {
   typeahead(-1);
   idlok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
-  curs_set(0);
-  cursor_visible = false;
+  // Hidden by the first frame: here, curs_set would send the alternate screen ahead of it.
+  cursor_visible = true;
   if (has_colors()) {
     start_color();
     default_colors = use_default_colors() == OK;

@@ -23,6 +23,9 @@ struct KeyTable {
     }
   }
 
+  /// The rows that help shows; looking all of them up takes longer than drawing a screen.
+  @concurrent static func rows(of keyMap: KeyMap) async -> [ReaderState.KeyRow] { keyMap.rows }
+
   /// An aligned table with a line above each group.
   var text: String {
     var lines: [[String]] = []

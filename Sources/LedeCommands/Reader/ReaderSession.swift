@@ -38,7 +38,7 @@ import LedeTerminal
     state = ReaderState(
       article: first.article, index: first.index, articleCount: shelf.count, rows: terminal.rows,
       columns: terminal.columns,
-      options: options.settings.reading, themeName: themes.theme.name, keyRows: options.keyMap.rows)
+      options: options.settings.reading, themeName: themes.theme.name)
   }
 
   /// Reads until the user leaves.
@@ -59,12 +59,13 @@ import LedeTerminal
     return exitStatus
   }
 
-  /// Names and quotes of the article on the screen, the rest of a long one, the list of themes.
+  /// Names and quotes of the article on the screen, the rest of a long one, the lists of themes and keys.
   private func startBackgroundWork() {
     if state.article.isPartial { load(state.articleIndex) } else { annotate() }
     Task { @UI in
       let names = await themes.names()
-      apply(.listed(themes: names))
+      let keys = await KeyTable.rows(of: options.keyMap)
+      apply(.listed(themes: names, keys: keys))
     }
   }
 

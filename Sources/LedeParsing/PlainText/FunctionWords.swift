@@ -34,6 +34,5 @@ enum FunctionWords {
     ),
   ]
 
-  static let all = Set(
-    byLanguage.flatMap { $0.words.split(separator: " ").map { Words.hash($0) } })
+  static let all = Set(byLanguage.flatMap { Words.hashes(of: $0.words) })
 }

@@ -20,8 +20,8 @@ public enum Action: Sendable {
   case failed(message: String, index: Int)
   case annotated(Reading, of: Int)
   case found(SearchResult, generation: Int)
-  /// The themes there are.
-  case listed(themes: [String])
+  /// The themes there are, and the user's keys: what the first screen can do without.
+  case listed(themes: [String], keys: [ReaderState.KeyRow])
   /// Another theme is on the screen, chosen by the terminal's background.
   case themed(String)
   /// An effect has something to say.

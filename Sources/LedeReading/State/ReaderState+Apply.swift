@@ -25,8 +25,8 @@ extension ReaderState {
       return index == articleIndex ? [] : skipFailed(index)
     case .annotated(let reading, let index): return take(reading, of: index, at: now)
     case .found(let result, let generation): return take(result, generation: generation)
-    case .listed(let themes):
-      themeNames = themes
+    case .listed(let themes, let keys):
+      (themeNames, keyRows) = (themes, keys)
       refreshPanel()
       return []
     case .themed(let name):

@@ -52,8 +52,8 @@ public struct ReaderState: Sendable {
   public internal(set) var themeName: String
   /// Every theme there is, once they have been looked for.
   public internal(set) var themeNames: [String]
-  /// The user's own keys, for help.
-  public let keyRows: [KeyRow]
+  /// The user's own keys, for help, once they have been listed.
+  public internal(set) var keyRows: [KeyRow]
 
   /// A command that acts when it is given twice in a row.
   enum Armed: Sendable { case nextArticle, quit }

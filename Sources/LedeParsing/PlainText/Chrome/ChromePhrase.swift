@@ -28,7 +28,8 @@ struct ChromePhrase: Sendable {
     startsLine = pattern.utf8.first == UInt8(ascii: "^")
     endsLine = pattern.utf8.last == UInt8(ascii: "$")
     let body = pattern.utf8.dropFirst(startsLine ? 1 : 0).dropLast(endsLine ? 1 : 0)
-    words = Substring(body).split(separator: " ").map { $0 == "…" ? 0 : Words.hash(String($0)) }
+    let parts = Substring(body).split(separator: "…", omittingEmptySubsequences: false)
+    words = Array(parts.map { Words.hashes(of: $0) }.joined(separator: [0]))
   }
 }
 

@@ -43,6 +43,11 @@ struct Words {
     endWord()
   }
 
+  /// The hashes of all words of `text`.
+  static func hashes(of text: some StringProtocol) -> [UInt64] {
+    Words(Array(text.utf8)[...], atMost: .max).hashes
+  }
+
   /// The hash of one word.
   static func hash(_ word: some StringProtocol) -> UInt64 {
     Words(Array(word.utf8)[...], atMost: 1).hashes.first ?? 0

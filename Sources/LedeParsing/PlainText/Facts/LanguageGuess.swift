@@ -7,7 +7,7 @@ enum LanguageGuess {
 
   private static let lists: [(language: String, words: Set<UInt64>)] = FunctionWords.byLanguage.map
   {
-    ($0.language, Set($0.words.split(separator: " ").map { Words.hash($0) }))
+    ($0.language, Set(Words.hashes(of: $0.words)))
   }
 
   /// A BCP 47 tag, or nil where no language is clearly ahead.
