@@ -47,13 +47,54 @@ public struct Layout: Sendable {
   private func textLines(of block: Block) -> [Line] {
     let (indent, hanging, marker) = Self.indentation(of: block.kind, columns: columns)
     let room = block.isChrome ? columns - min(Self.columnsForRule, columns / 3) : columns - hanging
-    let breaker = LineBreaker(utf8: document.utf8, columns: max(1, room))
+    let breaker = LineBreaker(
+      utf8: document.utf8, columns: max(1, room), tabStop: Self.tabStop(in: block.kind))
+    if marker == .bullet, let number = numberWidth(of: block) {
+      return numberedLines(of: block, number: number, indent: hanging - 2, breaker.columns + 2)
+    }
     return breaker.lines(of: block.span).enumerated().map { number, span in
       guard let marker, number == 0 || marker != .bullet else {
         return Line(.text, span, indent: hanging)
       }
       return Line(.marked(marker), span, indent: indent)
     }
+  }
+
+  /// An item that brings its own number gets no bullet, and hangs from its number.
+  private func numberedLines(
+    of block: Block, number: Int, indent: Int, _ room: Int
+  ) -> [Line] {
+    let breaker = LineBreaker(utf8: document.utf8, columns: max(1, room - number))
+    let rest = Span(block.span.start + number, block.span.end)
+    return breaker.lines(of: rest).enumerated().map { index, span in
+      guard index == 0 else { return Line(.text, span, indent: indent + number) }
+      return Line(.text, Span(block.span.start, span.end), indent: indent)
+    }
+  }
+
+  /// Cells of a number such as `12. ` at the start of a list item, all of them ASCII; nil if it has
+  /// none.
+  private func numberWidth(of block: Block) -> Int? {
+    let start = document.utf8[block.span.range].prefix(5)
+    let digits = start.prefix { (0x30...0x39).contains($0) }.count
+    let sign = start.dropFirst(digits).prefix(2)
+    guard digits > 0, sign.elementsEqual([0x2E, 0x20]) || sign.elementsEqual([0x29, 0x20]) else {
+      return nil
+    }
+    return digits + 2
+  }
+
+  /// Cells from one tab stop to the next in code: half of a terminal's own eight, since a column of
+  /// text is half as wide as a screen.
+  private static let codeTabStop = 4
+
+  /// Cells between tab stops; outside of code a tab is a space.
+  static func tabStop(in kind: Block.Kind) -> Int { kind == .preformatted ? codeTabStop : 1 }
+
+  /// Cells that a tab takes after so many cells of its line.
+  public static func tabWidth(after cells: Int, in kind: Block.Kind) -> Int {
+    let stop = tabStop(in: kind)
+    return stop - max(0, cells) % stop
   }
 
   /// Page furniture is set narrower, so that the rule that hid it fits beside it.

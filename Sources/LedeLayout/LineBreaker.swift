@@ -8,6 +8,8 @@ struct LineBreaker {
   let utf8: [UInt8]
   /// Cells a line may take, at least 1.
   let columns: Int
+  /// Cells from one tab stop to the next, at least 1.
+  var tabStop = 1
 
   /// The lines of `span`, in order; one empty line if `span` is empty.
   ///
@@ -59,7 +61,7 @@ struct LineBreaker {
     guard byte < 0x80 else { return stepBeyondASCII(bytes, offset, &state, &lines) }
     let next = offset + 1
     if byte == 0x20 || byte == 0x09 {
-      state.used += 1
+      state.used += byte == 0x09 ? tabStop - state.used % tabStop : 1
       state.allowBreak(offset, next)
     } else if byte == 0x0A {
       lines.append(Span(state.lineStart, offset))

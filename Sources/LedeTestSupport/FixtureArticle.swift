@@ -8,7 +8,7 @@ import LedeReading
 /// Blocks are parted by blank lines. The first is the headline; `# ` begins a heading, `- ` a list
 /// item, `> ` a block quote, `~ ` page furniture. Marks are `⟦PERSON:…⟧` and the other labels of
 /// JSON, `⟦Q speaker:“…”⟧` for a quotation with its marks, `⟦LINK address:…⟧`, `⟦EM:…⟧`.
-public struct FixtureArticle {
+public struct FixtureArticle: Sendable {
   public let article: Article
   public let reading: Reading
 

@@ -48,6 +48,9 @@ public struct ReaderScript {
     }
   }
 
+  /// Opens a place that was kept.
+  public mutating func restore(place: Int) { state.restore(place: place) }
+
   /// Lets time pass, with a tick whenever the reader asked for one.
   public mutating func wait(milliseconds: Int) {
     let end = now + milliseconds * 1000

@@ -35,6 +35,33 @@ import Testing
     #expect(lines == expected)
   }
 
+  private func layout(_ text: String, as kind: Block.Kind, columns: Int) -> Layout {
+    let block = Block(kind, Span(0, text.utf8.count), rule: "test")
+    return Layout(Document(utf8: Array(text.utf8), blocks: [block]), columns: columns, shown: [0])
+  }
+
+  @Test(arguments: [
+    ("\tif x", 7, ["\tif", "x"]), ("\tif x", 8, ["\tif x"]),
+    ("ab\tcdefgh", 9, ["ab", "cdefgh"]), ("ab\tcdefgh", 10, ["ab\tcdefgh"]),
+  ])
+  func tabsInCodeGoToTheNextStop(_ text: String, _ columns: Int, _ expected: [String]) {
+    // So few columns that code is not set in from the left by its bar.
+    let layout = layout(text, as: .preformatted, columns: columns)
+    let lines = layout.lines(of: 0).filter(\.isText).map { layout.document[$0.span] }
+    #expect(lines == expected)
+    #expect([0, 3, 4].map { Layout.tabWidth(after: $0, in: .preformatted) } == [4, 1, 4])
+    #expect(Layout.tabWidth(after: 3, in: .paragraph) == 1)
+  }
+
+  @Test func anItemWithANumberHangsFromIt() {
+    let layout = layout(
+      "12. one two three four five", as: .listItem(depth: 0), columns: 20)
+    let lines = layout.lines(of: 0).filter(\.isText)
+    #expect(lines.map { layout.document[$0.span] } == ["12. one two three", "four five"])
+    #expect(lines.map(\.indent) == [0, 4])
+    #expect(lines.allSatisfy { $0.content == .text })
+  }
+
   @Test func aHeadlineIsFollowedByTheFactsAndAGap() {
     let layout = layout(["Title", "Body"], columns: 20)
     #expect(layout.lines(of: 0).map(\.content) == [.gap, .text, .facts, .gap])

@@ -12,9 +12,11 @@ enum ArticleAnnotator {
       script: PlaybackScript(document: document, sentences: annotations.sentences))
   }
 
+  /// The matches of `pattern`; the search ends early when its task is cancelled.
   @concurrent static func matches(
     of pattern: SearchPattern, in document: Document, includingChrome: Bool
   ) async -> SearchResult {
-    pattern.matches(in: document, includingChrome: includingChrome)
+    pattern.matches(
+      in: document, includingChrome: includingChrome, while: { !Task.isCancelled })
   }
 }

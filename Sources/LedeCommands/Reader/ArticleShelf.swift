@@ -10,12 +10,17 @@ import LedeTerminal
   private let parser: ArticleParser
   /// Files whose first part is on the screen, by index.
   private var opened: [Int: OpenFile] = [:]
+  /// Articles that are being read to their ends, so that none is read twice at once.
+  private var reading: [Int: Task<Reading, Never>] = [:]
   /// What came from standard input, which can be read only once.
   private var standardInput: Article?
 
+  private typealias Reading = Result<Article, ArticleFile.Failure>
+  private typealias Beginning = (article: Article, file: OpenFile)
+
   /// The part of a longer file that is parsed before the first frame: more than any screen shows,
   /// and parsed in a millisecond.
-  static let firstPart = 1 << 17
+  nonisolated static let firstPart = 1 << 17
 
   init(_ options: ReadOptions) {
     paths = options.paths
@@ -41,29 +46,57 @@ import LedeTerminal
 
   /// The article at `index`, or as much of it as can be shown at once.
   func firstPart(at index: Int) throws(ArticleFile.Failure) -> Article {
+    keep(try Self.open(paths[index], kind, parser), at: index)
+  }
+
+  /// As `firstPart`, away from the main thread: a disk may be slow, and a pipe without a writer.
+  func beginning(at index: Int) async -> Result<Article, ArticleFile.Failure> {
     let path = paths[index]
-    guard !path.isAddress else { throw .address(path) }
-    let file: OpenFile
-    do { file = try OpenFile(path, atMost: Self.firstPart) } catch { throw .file(error) }
-    if !file.isWhole { opened[index] = file }
-    let article = try Self.article(path, file.bytes, kind, parser, isPartial: !file.isWhole)
-    if path.isStandardInput, file.isWhole { standardInput = article }
-    return article
+    if path.isStandardInput, let standardInput { return .success(standardInput) }
+    if let task = reading[index] { return await task.value }
+    return await Self.begin(path, kind, parser).map { keep($0, at: index) }
   }
 
   /// The whole article at `index`, read away from the main thread.
   func article(at index: Int) async -> Result<Article, ArticleFile.Failure> {
     let path = paths[index]
     if path.isStandardInput, let standardInput { return .success(standardInput) }
+    if let task = reading[index] { return await task.value }
     let file = opened.removeValue(forKey: index)
-    let result = await Self.read(path, file, kind, parser)
+    let task = Task { [kind, parser] in await Self.read(path, file, kind, parser) }
+    reading[index] = task
+    let result = await task.value
+    reading[index] = nil
     if path.isStandardInput, case .success(let article) = result { standardInput = article }
     return result
   }
 
+  /// Keeps what is needed to read on.
+  private func keep(_ beginning: Beginning, at index: Int) -> Article {
+    let (article, file) = beginning
+    if !file.isWhole { opened[index] = file }
+    if paths[index].isStandardInput, file.isWhole { standardInput = article }
+    return article
+  }
+
+  private nonisolated static func open(
+    _ path: FilePath, _ kind: InputKind, _ parser: ArticleParser
+  ) throws(ArticleFile.Failure) -> Beginning {
+    guard !path.isAddress else { throw .address(path) }
+    let file: OpenFile
+    do { file = try OpenFile(path, atMost: Self.firstPart) } catch { throw .file(error) }
+    return (try article(path, file.bytes, kind, parser, isPartial: !file.isWhole), file)
+  }
+
+  @concurrent private static func begin(
+    _ path: FilePath, _ kind: InputKind, _ parser: ArticleParser
+  ) async -> Result<Beginning, ArticleFile.Failure> {
+    Result { () throws(ArticleFile.Failure) in try open(path, kind, parser) }
+  }
+
   @concurrent private static func read(
     _ path: FilePath, _ opened: OpenFile?, _ kind: InputKind, _ parser: ArticleParser
-  ) async -> Result<Article, ArticleFile.Failure> {
+  ) async -> Reading {
     Result { () throws(ArticleFile.Failure) in
       guard !path.isAddress else { throw .address(path) }
       let bytes: [UInt8]

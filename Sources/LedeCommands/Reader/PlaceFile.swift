@@ -12,22 +12,28 @@ struct PlaceFile {
 
   func place(of path: String?) -> Int? {
     guard let path else { return nil }
-    return entries().first { $0.path == path }?.place
+    return entries(in: file.read() ?? "").first { $0.path == path }?.place
   }
 
   /// Keeps `place`, or forgets the article if it is at its start.
-  func keep(_ place: Int, of path: String?) {
+  ///
+  /// - Parameters:
+  ///   - place: The offset.
+  ///   - path: Of the article; nothing is kept for nil.
+  ///   - durably: Whether to wait until it is on the disk.
+  func keep(_ place: Int, of path: String?, durably: Bool = true) {
     guard let path, !path.contains("\n") else { return }
-    let before = entries()
-    guard place > 0 || before.contains(where: { $0.path == path }) else { return }
-    var entries = before.filter { $0.path != path }
-    if place > 0 { entries.insert((place, path[...]), at: 0) }
-    let lines = entries.prefix(Self.limit).map { "\($0.place)\t\($0.path)\n" }
-    file.replace(with: lines.joined())
+    file.update(durably: durably) { text in
+      let before = entries(in: text)
+      guard place > 0 || before.contains(where: { $0.path == path }) else { return nil }
+      var entries = before.filter { $0.path != path }
+      if place > 0 { entries.insert((place, path[...]), at: 0) }
+      return entries.prefix(Self.limit).map { "\($0.place)\t\($0.path)\n" }.joined()
+    }
   }
 
-  private func entries() -> [(place: Int, path: Substring)] {
-    (file.read() ?? "").split(separator: "\n").compactMap { line in
+  private func entries(in text: String) -> [(place: Int, path: Substring)] {
+    text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t", maxSplits: 1)
       guard parts.count == 2, let place = Int(parts[0]) else { return nil }
       return (place, parts[1])
@@ -48,5 +54,5 @@ struct KeptTheme {
     }
   }
 
-  func keep(_ name: String) { file.replace(with: "\(name)\n") }
+  func keep(_ name: String) { file.update { _ in "\(name)\n" } }
 }

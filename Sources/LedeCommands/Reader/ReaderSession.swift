@@ -20,6 +20,12 @@ import LedeTerminal
   private var pendingKeys: [Key] = []
   /// Articles that have come on the screen: tells a late result of another from that of this one.
   private var loads = 0
+  /// Articles that were asked for: only the last one comes on the screen.
+  private var requests = 0
+  private var searching: Task<Void, Never>?
+  /// The place that was kept last, and whether one is going to be.
+  private var keptPlace: (index: Int, place: Int)?
+  private var keepsPlaceSoon = false
   private var exitStatus: Int32
 
   init(
@@ -61,7 +67,7 @@ import LedeTerminal
 
   /// Names and quotes of the article on the screen, the rest of a long one, the lists of themes and keys.
   private func startBackgroundWork() {
-    if state.article.isPartial { load(state.articleIndex) } else { annotate() }
+    if state.article.isPartial { loadRest() } else { annotate() }
     Task { @UI in
       let names = await themes.names()
       let keys = await KeyTable.rows(of: options.keyMap)
@@ -98,8 +104,8 @@ import LedeTerminal
 
   private func handle(_ mouse: MouseEvent) {
     switch mouse.action {
-    case .wheelUp: apply(.scroll(-3))
-    case .wheelDown: apply(.scroll(3))
+    case .wheelUp: apply(.scroll(-3, column: mouse.column))
+    case .wheelDown: apply(.scroll(3, column: mouse.column))
     case .press(button: 0):
       if let target = drawing?.target(row: mouse.row, column: mouse.column) {
         apply(.choose(target))
@@ -112,6 +118,7 @@ import LedeTerminal
     for effect in state.apply(action, at: .now) { perform(effect) }
     loop.deadline = state.deadline.map(MonotonicTime.init)
     loop.setNeedsRender()
+    keepPlaceSoon()
   }
 
   // MARK: Effects
@@ -127,7 +134,7 @@ import LedeTerminal
     case .copy(let text): report(Clipboard(terminal: terminal, options: options).copy(text))
     case .openLink(let address): report(LinkOpener(isSecure: options.isSecure).open(address))
     case .pipe(let command): pipe(command)
-    case .openFile(let path): load(shelf.add(FilePath(path)))
+    case .openFile(let path): load(shelf.add(FilePath(typed: path)))
     case .keepPlace: keepPlace()
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
@@ -139,18 +146,42 @@ import LedeTerminal
     if let message { apply(.report(message)) }
   }
 
+  /// Shows the first part of an article and reads on.
   private func load(_ index: Int) {
+    requests += 1
+    let request = requests
     Task { @UI in
-      switch await shelf.article(at: index) {
-      case .success(let article):
-        loads += 1
-        apply(.loaded(article, index: index))
-        restorePlace()
-        annotate()
-      case .failure(let failure):
-        exitStatus = ExitStatus.someFailed.rawValue
-        apply(.failed(message: failure.description, index: index))
-      }
+      let beginning = await shelf.beginning(at: index)
+      // Another one may have been asked for meanwhile.
+      guard request == requests else { return }
+      take(beginning, of: index)
+      if index == state.articleIndex, state.article.isPartial { loadRest() }
+    }
+  }
+
+  /// Reads the article on the screen to its end.
+  private func loadRest() {
+    let index = state.articleIndex
+    Task { @UI in
+      let whole = await shelf.article(at: index)
+      guard index == state.articleIndex, state.article.isPartial else { return }
+      take(whole, of: index)
+    }
+  }
+
+  private func take(_ result: Result<Article, ArticleFile.Failure>, of index: Int) {
+    switch result {
+    case .success(let article):
+      let isRest = index == state.articleIndex && state.article.isPartial
+      loads += 1
+      apply(.loaded(article, index: index))
+      if !isRest { restorePlace() }
+      if !article.isPartial { annotate() }
+    case .failure(let failure):
+      exitStatus = ExitStatus.someFailed.rawValue
+      apply(.failed(message: failure.description, index: index))
+      // What there is of it is all there will be.
+      if index == state.articleIndex { annotate() }
     }
   }
 
@@ -165,9 +196,11 @@ import LedeTerminal
 
   private func search(_ pattern: SearchPattern, _ includingChrome: Bool, _ generation: Int) {
     let document = state.article.document
-    Task { @UI in
+    searching?.cancel()
+    searching = Task { @UI in
       let result = await ArticleAnnotator.matches(
         of: pattern, in: document, includingChrome: includingChrome)
+      guard !Task.isCancelled else { return }
       apply(.found(result, generation: generation))
     }
   }
@@ -188,9 +221,23 @@ import LedeTerminal
     if let place = places.place(of: shelf.key(at: state.articleIndex)) {
       state.restore(place: place)
     }
+    keptPlace = (state.articleIndex, state.place)
   }
 
-  private func keepPlace() {
-    places.keep(state.place, of: shelf.key(at: state.articleIndex))
+  private func keepPlace(durably: Bool = true) {
+    places.keep(state.place, of: shelf.key(at: state.articleIndex), durably: durably)
+    keptPlace = (state.articleIndex, state.place)
+  }
+
+  /// Keeps the place a second after it changed, at most once a second: a kill loses no more.
+  private func keepPlaceSoon() {
+    guard !keepsPlaceSoon, keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
+    keepsPlaceSoon = true
+    Task { @UI in
+      try? await Task.sleep(for: .seconds(1))
+      keepsPlaceSoon = false
+      guard keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
+      keepPlace(durably: false)
+    }
   }
 }

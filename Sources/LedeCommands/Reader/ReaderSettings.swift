@@ -24,6 +24,15 @@ extension Folders {
 }
 
 extension FilePath {
+  /// A path as it is typed, where `~/` stands for the user's home as in a shell.
+  init(typed text: String) {
+    guard text.hasPrefix("~/"), let home = getenv("HOME") else {
+      self.init(text)
+      return
+    }
+    self.init(String(cString: home) + text.dropFirst())
+  }
+
   /// The path from the root with links resolved; nil if the file is gone.
   var absolute: String? {
     withPointer { path in

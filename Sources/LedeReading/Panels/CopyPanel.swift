@@ -15,8 +15,11 @@ enum CopyPanel {
     if let link = state.selectedLink { add("Link", link, aside: link) }
     if let url = state.article.document.metadata.url?.value { add("Address", url, aside: url) }
     if let sentence = sentence(in: state) { add("Sentence", sentence, aside: sentence) }
-    add("Article as Markdown", state.article.document.markdown)
-    add("Article as text", state.article.document.plainText)
+    for (name, asMarkdown) in [("Article as Markdown", true), ("Article as text", false)] {
+      var row = PanelRow(.item, name)
+      row.target = .copyArticle(asMarkdown: asMarkdown)
+      rows.append(row)
+    }
     return rows
   }
 

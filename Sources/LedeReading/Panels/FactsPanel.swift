@@ -19,7 +19,7 @@ enum FactsPanel {
     }
     rows += entry("File", article.name, rule: "", state)
     rows += entry(
-      "Length", "\(article.wordCount.grouped) words, \(state.minutesToRead) min", rule: "", state)
+      "Length", "\(article.wordCountText), \(state.readingTimeText)", rule: "", state)
     rows += entry(
       "Article", "\(Int(article.confidence * 100)) % sure", rule: article.rule.name, state)
     if let annotations = article.annotations {
@@ -38,7 +38,7 @@ enum FactsPanel {
   private static func hidden(in state: ReaderState) -> [PanelRow] {
     guard state.hiddenCount > 0 else { return [] }
     var row = PanelRow(.item, "Hidden")
-    row.aside = "\(state.hiddenCount) lines"
+    row.aside = state.hiddenCount == 1 ? "1 line" : "\(state.hiddenCount) lines"
     row.target = .command(.hiddenLines)
     return [row]
   }
@@ -64,6 +64,17 @@ extension ReaderState {
   public var minutesToRead: Int {
     max(1, (article.wordCount + options.wordsPerMinute / 2) / max(1, options.wordsPerMinute))
   }
+
+  /// `3 min`, or `25 h` where minutes would only be a large number.
+  public var readingTimeText: String {
+    let minutes = minutesToRead
+    return minutes < 180 ? "\(minutes) min" : "\(((minutes + 30) / 60).grouped) h"
+  }
+}
+
+extension Article {
+  /// `1 word`, `1,204 words`.
+  public var wordCountText: String { wordCount == 1 ? "1 word" : "\(wordCount.grouped) words" }
 }
 
 extension Int {

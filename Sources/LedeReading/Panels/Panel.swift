@@ -107,10 +107,14 @@ public struct PanelState: Equatable, Sendable {
   /// The target of the selected row.
   var target: Target? { selected.flatMap { rows[$0].target } }
 
-  mutating func replace(rows: [PanelRow]) {
+  /// Takes new rows; the selection stays, and in sight if it was.
+  mutating func replace(rows: [PanelRow], height: Int) {
     allRows = rows
+    let (top, wasInSight) = (first, selected.map { $0 >= first && $0 < first + height } ?? false)
     let old = selected.map { self.rows[$0].target }
     narrow(to: needle)
+    scroll(by: top, height: height)
+    defer { if wasInSight { follow(height: height) } }
     if let old, let index = self.rows.firstIndex(where: { $0.kind == .item && $0.target == old }) {
       selected = index
     }
@@ -147,16 +151,39 @@ public struct PanelState: Equatable, Sendable {
     return kept
   }
 
-  /// Moves the selection by so many items and stays within them.
-  mutating func move(by items: Int) {
-    let choices = rows.indices.filter { rows[$0].kind == .item }
-    guard let selected, let at = choices.firstIndex(of: selected) else { return }
-    self.selected = choices[min(max(0, at + items), choices.count - 1)]
+  /// Moves the selection by so many items, and the rows with it; where no item follows, the rows
+  /// scroll alone, so that every one can be read.
+  mutating func move(by items: Int, height: Int) {
+    let before = selected
+    moveSelection(by: items)
+    if selected == before { scroll(by: items, height: height) } else { follow(height: height) }
   }
 
-  mutating func select(row: Int) {
-    guard rows.indices.contains(row) else { return }
-    selected = rows[...row].lastIndex { $0.kind == .item } ?? selected
+  private mutating func moveSelection(by items: Int) {
+    guard var row = selected else { return }
+    var left = items.magnitude
+    while left > 0, rows.indices.contains(row + items.signum()) {
+      row += items.signum()
+      guard rows[row].kind == .item else { continue }
+      selected = row
+      left -= 1
+    }
+  }
+
+  /// Scrolls by so many rows and leaves the selection.
+  mutating func scroll(by lines: Int, height: Int) {
+    first = max(0, min(first + lines, rows.count - height))
+  }
+
+  /// Selects the item that `row` belongs to.
+  ///
+  /// - Returns: false if it belongs to none, as a heading.
+  @discardableResult mutating func select(row: Int) -> Bool {
+    guard rows.indices.contains(row), rows[row].kind == .item || rows[row].goesWithItem,
+      let item = rows[...row].lastIndex(where: { $0.kind == .item })
+    else { return false }
+    selected = item
+    return true
   }
 
   /// Scrolls so that the selected item, and the heading above the first one, are within `height` rows.
@@ -167,7 +194,7 @@ public struct PanelState: Equatable, Sendable {
     while last + 1 < rows.count, rows[last + 1].goesWithItem { last += 1 }
     if last >= first + height { first = last - height + 1 }
     if selected < first { first = selected }
-    if isFirst { first = 0 }
+    if isFirst, selected < height { first = 0 }
     first = max(0, min(first, rows.count - height))
   }
 }

@@ -23,7 +23,8 @@ extension ReaderState {
     }
     panel = opened
     layOut()
-    followSelection()
+    // Every other panel opens at its top, wherever its first item is.
+    if kind == .themes { followSelection() }
     return effects
   }
 
@@ -46,27 +47,29 @@ extension ReaderState {
   mutating func refreshPanel() {
     guard let kind = panel?.kind else { return }
     let rows = kind.rows(in: self)
-    panel?.replace(rows: rows)
-    followSelection()
+    let height = panelHeight
+    panel?.replace(rows: rows, height: height)
   }
 
   mutating func usePanel(_ command: Command, at now: Moment) -> [Effect]? {
     guard let open = panel else { return nil }
-    let page = max(1, panelHeight - 1)
+    let height = panelHeight
+    let page = max(1, height - 1)
     switch command {
-    case .selectionDown: panel?.move(by: 1)
-    case .selectionUp: panel?.move(by: -1)
-    case .selectionTop: panel?.move(by: -open.rows.count)
-    case .selectionBottom: panel?.move(by: open.rows.count)
-    case .selectionPageDown: panel?.move(by: page)
-    case .selectionPageUp: panel?.move(by: -page)
+    case .selectionDown: panel?.move(by: 1, height: height)
+    case .selectionUp: panel?.move(by: -1, height: height)
+    case .selectionTop: panel?.move(by: -open.rows.count, height: height)
+    case .selectionBottom: panel?.move(by: open.rows.count, height: height)
+    case .selectionPageDown: panel?.move(by: page, height: height)
+    case .selectionPageUp: panel?.move(by: -page, height: height)
     case .select: return open.target.map { choose($0, at: now) } ?? []
     case .search: return openPrompt(.panel, at: now)
-    case .cancel where !open.needle.isEmpty: panel?.narrow(to: "")
+    case .cancel where !open.needle.isEmpty:
+      panel?.narrow(to: "")
+      followSelection()
     case .cancel, .quitArticle: return closePanel(at: now)
     default: return nil
     }
-    followSelection()
     return previewTheme()
   }
 
@@ -76,6 +79,15 @@ extension ReaderState {
     else { return [] }
     themeName = name
     return [.useTheme(name)]
+  }
+
+  /// A click while a prompt is open is for the rows that it narrows, and for nothing else.
+  mutating func click(_ target: Target, at now: Moment) -> [Effect] {
+    if let prompt {
+      guard prompt.kind == .panel, case .row = target else { return [] }
+      self.prompt = nil
+    }
+    return choose(target, at: now)
   }
 
   /// Enter or a click on something.
@@ -98,8 +110,12 @@ extension ReaderState {
       _ = closePanel(at: now)
       message = Message("\(name) copied")
       return [.copy(text)]
+    case .copyArticle(let asMarkdown):
+      _ = closePanel(at: now)
+      message = Message("Article copied as \(asMarkdown ? "Markdown" : "text")")
+      return [.copy(asMarkdown ? article.document.markdown : article.document.plainText)]
     case .row(let row):
-      panel?.select(row: row)
+      guard panel?.select(row: row) == true else { return [] }
       return panel?.target.map { choose($0, at: now) } ?? []
     }
     return []
@@ -107,12 +123,12 @@ extension ReaderState {
 
   /// A click on a name in the text: selects it, and walks its entity from there.
   private mutating func chooseMention(_ index: Int, at now: Moment) {
-    guard let mentions = article.annotations?.mentions, mentions.indices.contains(index),
-      let entity = article.annotations?.entities[mentions[index].entity]
+    guard let annotations = article.annotations, let mention = annotations.mentions[checked: index],
+      let entity = annotations.entities[checked: mention.entity]
     else { return }
     pausePlayback(.scrolled, at: now)
     focus = .mention(index)
-    walk = .entity(mentions[index].entity)
+    walk = .entity(mention.entity)
     let place = (entity.mentions.firstIndex(of: index) ?? 0) + 1
     let role = entity.role.map { ", \($0)" } ?? ""
     message = Message("\(entity.canonicalName)\(role) · \(place)/\(entity.mentions.count)")
@@ -126,9 +142,8 @@ extension ReaderState {
     return effects + [.useTheme(name), .keepTheme(name)]
   }
 
-  /// Jumps to a place and selects what is there; a panel that covers the text makes way.
+  /// Jumps to a place and selects what is there.
   private mutating func go(to focus: Focus, _ span: Span, at now: Moment) {
-    if geometry.panelCoversText { _ = closePanel(at: now) }
     leaveTrail()
     pausePlayback(.scrolled, at: now)
     self.focus = focus

@@ -85,7 +85,7 @@ struct LineCommand: Sendable {
       return found.filter { $0.hasPrefix(parts[1]) }.map { "\(parts[0]) \($0)" }
     }
     let names = all.map(\.name) + Command.allCases.filter(\.isForReading).map(\.rawValue)
-    return names.filter { $0.hasPrefix(text) }.sorted()
+    return Set(names).filter { $0.hasPrefix(text) }.sorted()
   }
 }
 
@@ -123,7 +123,7 @@ extension ReaderState {
   }
 
   mutating func go(toPercent percent: Int, at now: Moment) {
-    let offset = article.document.utf8.count / 100 * percent
+    let offset = article.document.utf8.count * percent / 100
     jump(to: percent == 100 ? layout.end : layout.position(of: offset), at: now)
   }
 }

@@ -11,7 +11,7 @@ public struct PromptState: Equatable, Sendable {
 
   public let kind: Kind
   /// The anchor when the prompt was opened: where ESC returns to.
-  public let origin: Int
+  public internal(set) var origin: Int
   var characters: [Character] = []
   /// Index into `characters`, `0...count`.
   public internal(set) var cursor = 0
@@ -32,6 +32,9 @@ public struct PromptState: Equatable, Sendable {
 
   /// The text up to the cursor: its width is where the terminal's cursor belongs.
   public var textBeforeCursor: String { String(characters[..<cursor]) }
+
+  /// The text from the cursor on.
+  public var textAfterCursor: String { String(characters[cursor...]) }
 
   mutating func replace(with text: String) {
     characters = Array(text.prefix(Self.limit))

@@ -5,8 +5,9 @@ public enum Action: Sendable {
   case command(Command)
   /// Text typed or pasted into the open prompt.
   case insert(String)
-  /// The mouse wheel, in lines; negative is up.
-  case scroll(Int)
+  /// The mouse wheel, in lines, negative is up, and the column it was turned over: that of the text
+  /// or that of a panel.
+  case scroll(Int, column: Int? = nil)
   /// A click on something that can be chosen.
   case choose(Target)
   case resized(rows: Int, columns: Int)
@@ -54,6 +55,8 @@ public enum Target: Equatable, Sendable {
   case command(Command)
   /// Text for the clipboard, and what it is called in the message.
   case copy(String, name: String)
+  /// The whole article for the clipboard, made only when it is wanted.
+  case copyArticle(asMarkdown: Bool)
   /// The n-th row of the open panel.
   case row(Int)
 }

@@ -6,7 +6,7 @@ public struct Article: Sendable {
   public let name: String
   public let document: Document
   /// Whether the document is only the first part of the article, shown while the rest is read.
-  public let isPartial: Bool
+  public internal(set) var isPartial: Bool
   public let confidence: Double
   public let rule: Rule
   public let diagnostics: [Diagnostic]

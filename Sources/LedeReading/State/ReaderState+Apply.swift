@@ -9,11 +9,12 @@ extension ReaderState {
     switch action {
     case .command(let command): return perform(command, at: now)
     case .insert(let text): return insert(text)
-    case .scroll(let lines): return scrollByHand(lines, at: now)
-    case .choose(let target): return choose(target, at: now)
+    case .scroll(let lines, let column): return turnWheel(lines, column: column, at: now)
+    case .choose(let target): return click(target, at: now)
     case .resized(let rows, let columns):
       (self.rows, self.columns) = (max(0, rows), max(0, columns))
       layOut()
+      refreshPanel()
       return []
     case .tick: return advancePlayback(to: now)
     case .resumed:
@@ -22,7 +23,7 @@ extension ReaderState {
     case .loaded(let article, let index): return show(article, index: index, at: now)
     case .failed(let text, let index):
       message = Message(text, isError: true)
-      return index == articleIndex ? [] : skipFailed(index)
+      return skipFailed(index)
     case .annotated(let reading, let index): return take(reading, of: index, at: now)
     case .found(let result, let generation): return take(result, generation: generation)
     case .listed(let themes, let keys):
@@ -64,29 +65,46 @@ extension ReaderState {
 
   /// An article that came from `load`, or the whole of one that was shown in part.
   private mutating func show(_ article: Article, index: Int, at now: Moment) -> [Effect] {
-    let isSame = index == articleIndex && self.article.isPartial && !article.isPartial
+    let isRest = index == articleIndex && self.article.isPartial && !article.isPartial
     self.article = article
     articleIndex = index
     articleCount = max(articleCount, index + 1)
-    if isSame {
-      layOut()
-      if goesToEndWhenLoaded {
-        goesToEndWhenLoaded = false
-        scroll(to: layout.end)
-      }
-      return repeatSearch()
-    }
+    if isRest { return showRest() }
     playback = nil
-    playsWhenReady = false
-    (focus, walk, filter, panel) = (nil, nil, nil, nil)
-    (trail, lastPlace, anchor) = ([], nil, 0)
+    (playsWhenReady, goesToEndWhenLoaded) = (false, false)
+    (focus, walk, filter, panel, pendingSearch) = (nil, nil, nil, nil, nil)
+    (trail, lastPlace, anchor, wantedPlace) = ([], nil, 0, nil)
+    if prompt?.kind == .panel { prompt = nil }
+    prompt?.origin = 0
     layOut()
     top = .start
-    return repeatSearch()
+    return refreshSearch()
   }
 
-  /// An article that cannot be read is passed over in the direction of the walk.
+  /// The first part of the article stays as it is on the screen; what waited for the rest is done.
+  private mutating func showRest() -> [Effect] {
+    // The rest may have made other links of what was selected.
+    if case .span = focus {} else { focus = nil }
+    layOut()
+    refreshPanel()
+    if goesToEndWhenLoaded {
+      goesToEndWhenLoaded = false
+      scroll(to: layout.end)
+    } else if let wantedPlace {
+      self.wantedPlace = nil
+      restore(place: wantedPlace)
+    }
+    return refreshSearch()
+  }
+
+  /// An article that cannot be read is passed over in the direction of the walk; one of which only
+  /// the first part could be read is that part.
   private mutating func skipFailed(_ index: Int) -> [Effect] {
+    guard index != articleIndex else {
+      article.isPartial = false
+      goesToEndWhenLoaded = false
+      return []
+    }
     let next = index > articleIndex ? index + 1 : index - 1
     return (0..<articleCount).contains(next) && next != articleIndex ? [.load(next)] : []
   }
@@ -98,12 +116,17 @@ extension ReaderState {
     return prepare(reading.script, at: now)
   }
 
-  /// Opens the place where reading stopped the last time.
+  /// Opens the place where reading stopped the last time; if it is not read yet, when it is, unless
+  /// the reader has moved by then.
   public mutating func restore(place: Int) {
-    guard place > 0, place < article.document.utf8.count else { return }
+    guard place > 0 else { return }
+    guard place < article.document.utf8.count else {
+      if article.isPartial { wantedPlace = place }
+      return
+    }
     scroll(to: layout.position(of: place))
   }
 
   /// What is kept for the next time: where the first line begins.
-  public var place: Int { anchor }
+  public var place: Int { wantedPlace ?? anchor }
 }

@@ -23,30 +23,42 @@ extension ReaderState {
   }
 
   private mutating func moveByLink(_ direction: Int, at now: Moment) {
-    let links = linkIndices
-    guard !links.isEmpty else {
+    guard let index = nextLink(direction) else {
       message = Message("No links in this article")
       return
     }
-    let here = cursor
-    let index: Int
-    if case .link(let current) = focus, let at = links.firstIndex(of: current) {
-      index = (at + direction + links.count) % links.count
-    } else {
-      let after = links.firstIndex { article.document.inlines[$0].span.start >= here }
-      index = direction > 0 ? after ?? 0 : ((after ?? 0) - 1 + links.count) % links.count
-    }
     pausePlayback(.scrolled, at: now)
-    focus = .link(links[index])
-    let inline = article.document.inlines[links[index]]
-    reveal(inline.span)
-    if case .link(let destination) = inline.kind { message = Message(destination) }
+    focus = .link(index)
+    reveal(article.document.inlines[index].span)
+    if let selectedLink { message = Message(selectedLink) }
+  }
+
+  /// The link after the selected one or the cursor, or before it; round from the last to the first.
+  ///
+  /// Looks only as far as the next link, so that a long article costs no more than a short one.
+  private func nextLink(_ direction: Int) -> Int? {
+    let inlines = article.document.inlines
+    var index: Int
+    if case .link(let current) = focus {
+      index = current + direction
+    } else {
+      let here = cursor
+      index = inlines.partitionIndex { $0.span.start >= here }
+      if direction < 0 { index -= 1 }
+    }
+    for _ in inlines.indices {
+      if index < 0 { index = inlines.count - 1 }
+      if index >= inlines.count { index = 0 }
+      if case .link = inlines[index].kind, isShown(inlines[index].span.start) { return index }
+      index += direction
+    }
+    return nil
   }
 
   /// Where the selected link leads.
   var selectedLink: String? {
     guard case .link(let index) = focus,
-      case .link(let destination) = article.document.inlines[index].kind
+      case .link(let destination) = article.document.inlines[checked: index]?.kind
     else { return nil }
     return destination
   }

@@ -31,16 +31,24 @@ extension ReaderState {
 
   /// Scrolls as a hand does: playback, if any, pauses.
   mutating func scrollByHand(_ lines: Int, at now: Moment) -> [Effect] {
-    if panel?.kind != nil, geometry.panelCoversText {
-      panel?.move(by: lines)
-      return []
-    }
     pausePlayback(.scrolled, at: now)
     scroll(to: layout.moved(top, by: lines))
     return []
   }
 
+  /// The wheel scrolls what it is turned over.
+  mutating func turnWheel(_ lines: Int, column: Int?, at now: Moment) -> [Effect] {
+    let isOverPanel = column.map { geometry.panel?.contains($0) == true } ?? false
+    guard panel != nil, isOverPanel || geometry.panelCoversText else {
+      return scrollByHand(lines, at: now)
+    }
+    let height = panelHeight
+    panel?.scroll(by: lines, height: height)
+    return []
+  }
+
   mutating func scroll(to position: LinePosition) {
+    wantedPlace = nil
     top = clamped(position)
     anchor = layout.offset(of: top)
   }
@@ -94,8 +102,13 @@ extension ReaderState {
     scroll(to: layout.position(of: place))
   }
 
-  /// Brings `span` on the screen if it is not there, two fifths down.
+  /// Brings `span` on the screen if it is not there, two fifths down; a panel over it makes way.
   mutating func reveal(_ span: Span) {
+    // A preview of a theme is ended by its own keys, which know the theme before.
+    if geometry.panelCoversText, panel?.kind != .themes {
+      panel = nil
+      layOut()
+    }
     let position = layout.position(of: span.start)
     let bottom = layout.moved(top, by: max(0, geometry.textRows - 1))
     guard position < top || position > bottom else { return }
@@ -117,9 +130,9 @@ extension ReaderState {
   /// The bytes that the focus covers.
   public var focusSpan: Span? {
     switch focus {
-    case .mention(let index): article.annotations?.mentions[index].span
-    case .quotation(let index): article.annotations?.quotations[index].span
-    case .link(let index): article.document.inlines[index].span
+    case .mention(let index): article.annotations?.mentions[checked: index]?.span
+    case .quotation(let index): article.annotations?.quotations[checked: index]?.span
+    case .link(let index): article.document.inlines[checked: index]?.span
     case .span(let span): span
     case nil: nil
     }
@@ -132,10 +145,7 @@ extension ReaderState {
     let here = cursor
     var index = sentences.firstIndex(startingAfter: here)
     if direction < 0 { index = sentences.firstIndex(startingAfter: here - 1) - 1 }
-    let shown = Set(layout.shown)
-    while sentences.indices.contains(index),
-      let block = article.document.blockIndex(at: sentences[index].start), !shown.contains(block)
-    {
+    while sentences.indices.contains(index), !isShown(sentences[index].start) {
       index += direction
     }
     guard sentences.indices.contains(index) else { return }
@@ -158,6 +168,11 @@ extension ReaderState {
       scroll(to: position)
     }
   }
+}
+
+extension Array {
+  /// The element at `index`, or nil: what was found in a document may be gone from the next one.
+  subscript(checked index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
 extension [Span] {

@@ -11,7 +11,7 @@ extension ReaderState {
     case .cycleHighlighting:
       options.highlighting = options.highlighting.next
       message = Message("Highlighting \(options.highlighting.summary)")
-    case .hiddenLines: toggleHidden()
+    case .hiddenLines: return toggleHidden()
     default: return nil
     }
     return []
@@ -25,12 +25,15 @@ extension ReaderState {
     }
     let here = cursor
     let onMention = if case .mention = focus, isFocusOnScreen { true } else { false }
-    let ahead = mentions.indices.filter { index in
-      let start = mentions[index].span.start
-      guard isHighlighted(mentions[index].label), isShown(start) else { return false }
-      return direction > 0 ? start > here || (start == here && !onMention) : start < here
+    let after = direction > 0 && onMention ? here + 1 : here
+    var index = mentions.partitionIndex { $0.span.start >= after }
+    if direction < 0 { index -= 1 }
+    while let mention = mentions[checked: index],
+      !isHighlighted(mention.label) || !isShown(mention.span.start)
+    {
+      index += direction
     }
-    guard let index = direction > 0 ? ahead.first : ahead.last else {
+    guard mentions.indices.contains(index) else {
       message = Message(direction > 0 ? "No name below" : "No name above")
       return
     }
@@ -62,16 +65,17 @@ extension ReaderState {
     return layout.shown[layout.shownIndex(of: offset)] == block
   }
 
-  private mutating func toggleHidden() {
+  private mutating func toggleHidden() -> [Effect] {
     guard hiddenCount > 0 else {
       message = Message("No hidden lines in this article")
-      return
+      return []
     }
     options.showsHidden.toggle()
     layOut()
     let lines = hiddenCount == 1 ? "1 line" : "\(hiddenCount) lines"
     message = Message(
       options.showsHidden ? "\(lines) shown, each with its rule" : "\(lines) hidden")
+    return refreshSearch()
   }
 
   /// Goes to the mention of `entity` that follows the cursor, or the first one.

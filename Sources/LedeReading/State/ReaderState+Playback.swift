@@ -73,7 +73,8 @@ extension ReaderState {
     if let word = playback.wordSpan, playback.word > 0, isOnScreen(word) { return nil }
     let starts = playback.script.sentenceStarts
     let first = layout.offset(of: top)
-    return starts.first { playback.script.words[$0].span.start >= first } ?? starts.last
+    let index = starts.partitionIndex { playback.script.words[$0].span.start >= first }
+    return starts[checked: index] ?? starts.last
   }
 
   /// Pauses because of what the user does; nothing happens if nothing plays.

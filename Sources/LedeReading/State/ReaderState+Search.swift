@@ -3,7 +3,12 @@ import LedeLayout
 
 /// A search whose result has not come yet.
 struct PendingSearch: Sendable {
-  enum Purpose: Sendable { case find, filter }
+  enum Purpose: Sendable {
+    case find
+    case filter
+    /// The matches in another document or in other blocks of it; the view stays where it is.
+    case refresh
+  }
 
   let pattern: SearchPattern
   /// Counts up, so that a late result of an older search is told from that of this one.
@@ -87,17 +92,20 @@ extension ReaderState {
   mutating func start(
     _ pattern: SearchPattern, from origin: Int, for purpose: PendingSearch.Purpose
   ) -> Effect {
-    walk = .search
+    if purpose != .refresh { walk = .search }
     searchGeneration += 1
     pendingSearch = PendingSearch(
       pattern: pattern, generation: searchGeneration, origin: origin, purpose: purpose)
     return .search(pattern, includingChrome: options.showsHidden, generation: searchGeneration)
   }
 
-  /// The same search again, over another document.
-  mutating func repeatSearch() -> [Effect] {
-    guard let search else { return [] }
-    return [start(search.pattern, from: anchor, for: .find)]
+  /// The same search again, over another document or other blocks of it.
+  mutating func refreshSearch() -> [Effect] {
+    if let pendingSearch, pendingSearch.purpose != .refresh {
+      return [start(pendingSearch.pattern, from: pendingSearch.origin, for: pendingSearch.purpose)]
+    }
+    let pattern = filter.map { SearchPattern($0.text) } ?? search?.pattern
+    return pattern.map { [start($0, from: cursor, for: .refresh)] } ?? []
   }
 
   mutating func take(_ result: SearchResult, generation: Int) -> [Effect] {
@@ -106,6 +114,10 @@ extension ReaderState {
     var found = ArticleSearch(origin: pending.origin)
     let offset = found.show(result, of: pending.pattern)
     search = found
+    if pending.purpose == .refresh {
+      if filter != nil { filter(by: found) }
+      return []
+    }
     message = searchMessage
     guard let match = found.currentMatch else {
       focus = nil
@@ -142,10 +154,14 @@ extension ReaderState {
 
   // MARK: Only the paragraphs that match
 
-  private mutating func showOnly(paragraphsWith found: ArticleSearch) {
+  private mutating func filter(by found: ArticleSearch) {
     let blocks = Set(found.matches.compactMap { article.document.blockIndex(at: $0.start) })
     filter = ParagraphFilter(text: found.pattern.text, blocks: blocks)
     layOut()
+  }
+
+  private mutating func showOnly(paragraphsWith found: ArticleSearch) {
+    filter(by: found)
     message = Message("Only the \(layout.shown.count.grouped) paragraphs that match · & for all")
   }
 

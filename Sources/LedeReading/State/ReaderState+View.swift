@@ -63,6 +63,7 @@ extension ReaderState {
     } else {
       forgetSearch()
       focus = nil
+      playsWhenReady = false
     }
     return []
   }

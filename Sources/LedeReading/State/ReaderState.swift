@@ -23,6 +23,8 @@ public struct ReaderState: Sendable {
   public internal(set) var top = LinePosition.start
   /// The offset that stays on top when the text is laid out again.
   var anchor = 0
+  /// A place behind the part of the article that has been read, where it is to open.
+  var wantedPlace: Int?
   /// What a jump landed on, or a selection: drawn as selected.
   public internal(set) var focus: Focus?
   /// What `n` and `N` go through.

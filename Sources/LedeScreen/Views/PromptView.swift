@@ -11,12 +11,15 @@ struct PromptView {
     frame.surface.fill(row: row, columns: 0..<columns, role: .prompt)
     let sign: TerminalText = prompt.kind == .panel ? "/" : TerminalText(prompt.kind.rawValue)
     frame.surface.put(sign, row: row, column: 1, role: .promptSign)
-    let note = TerminalText(self.note)
-    let limit = max(8, columns - note.width - 3)
+    let full = TerminalText(prompt.textBeforeCursor)
+    let after = TerminalText(prompt.textAfterCursor)
+    var note = TerminalText(self.note)
+    // What is typed comes first: the note goes when both do not fit.
+    if full.width + after.width + note.width + 8 > columns { note = "" }
+    let limit = columns - note.width - 3
     frame.surface.put(note, row: row, column: limit + 1, role: .statusDim, limit: columns - 1)
-    let before = TerminalText(prompt.textBeforeCursor).tail(limit - 4)
+    let before = full.tail(limit - 4)
     frame.surface.put(before, row: row, column: 3, role: .prompt, limit: limit)
-    let after = TerminalText(prompt.text.dropFirst(prompt.textBeforeCursor.count))
     let cursor = 3 + before.width
     frame.surface.put(after, row: row, column: cursor, role: .prompt, limit: limit)
     frame.surface.cursor = Surface.Position(row: row, column: min(cursor, columns - 1))

@@ -56,7 +56,8 @@ struct StatusView {
     }
   }
 
-  /// Leaves out the pieces of highest rank until the rest fits, and cuts the first as a last resort.
+  /// Leaves out the pieces of highest rank until the rest fits; then the first is cut, or left out
+  /// where nothing would be left of it.
   static func fit(_ left: inout [Piece], _ right: inout [Piece], columns: Int) {
     func width() -> Int {
       (left + right).reduce(0) { $0 + $1.text.width + 2 }
@@ -66,6 +67,10 @@ struct StatusView {
       if rank == 0 {
         guard !left.isEmpty else { break }
         let room = left[0].text.width - (width() - columns)
+        if room < 4, left.count > 1 {
+          left.removeFirst()
+          continue
+        }
         left[0].text = left[0].text.truncated(to: max(0, room))
         break
       }
@@ -164,7 +169,7 @@ struct StatusView {
   /// How much of the article lies above the end of the screen, or has been played: 0…1.
   private var progress: Double {
     let count = state.article.document.utf8.count
-    guard count > 0 else { return 1 }
+    guard count > 0 else { return state.article.isPartial ? 0 : 1 }
     if let playback = state.playback, playback.phase != .stopped {
       return playback.total > 0 ? Double(playback.elapsed(at: now)) / Double(playback.total) : 0
     }

@@ -8,6 +8,7 @@ struct TextView {
   let geometry: Geometry
 
   func draw(on frame: inout Drawing) {
+    guard !state.layout.isEmpty else { return drawReason(on: &frame) }
     let page = state.layout.page(from: state.top, rows: geometry.textRows)
     let paint = LinePaint(state: state)
     for (row, entry) in page.enumerated() {
@@ -24,12 +25,30 @@ struct TextView {
     placeCursor(page.map(\.line), on: &frame)
   }
 
+  /// Why there is no text.
+  private func drawReason(on frame: inout Drawing) {
+    let text: TerminalText =
+      if state.article.isPartial {
+        TerminalText("Reading \(state.article.name) …")
+      } else if state.hiddenCount > 0 {
+        "All of it was hidden as page furniture."
+      } else {
+        TerminalText("There is no text in \(state.article.name).")
+      }
+    frame.surface.put(
+      text.truncated(to: geometry.measure), row: min(1, geometry.textRows - 1),
+      column: geometry.textColumn, role: .facts)
+    placeCursor([], on: &frame)
+  }
+
   private func drawText(
     _ line: Line, in block: Block, row: Int, with paint: LinePaint, on frame: inout Drawing
   ) {
     let colours = paint.paint(line.span, in: block)
     let start = geometry.textColumn + line.indent
     var column = start
+    // Where each byte stands, for clicks.
+    var columns = Array(repeating: start, count: line.span.count + 1)
     var offset = line.span.start
     state.article.document.utf8.withUnsafeBufferPointer { bytes in
       while offset < line.span.end {
@@ -42,15 +61,19 @@ struct TextView {
           frame.surface.put(glyph, row: row, column: column, role: role, ground: ground)
           column += width
         case .space:
-          frame.surface.put(.space, row: row, column: column, role: role, ground: ground)
-          column += 1
+          let width = scalar == "\t" ? Layout.tabWidth(after: column - start, in: block.kind) : 1
+          for _ in 0..<width {
+            frame.surface.put(.space, row: row, column: column, role: role, ground: ground)
+            column += 1
+          }
         case .mark: frame.surface.add(mark: scalar, row: row, before: column)
         case .dropped: break
         }
         offset += length
+        columns[min(offset, line.span.end) - line.span.start] = column
       }
     }
-    addTargets(of: line, in: block, row: row, from: start, on: &frame)
+    addTargets(of: line, in: block, row: row, at: columns, on: &frame)
     if paint.hasQuotationBar(at: line.span, in: block) {
       frame.surface.put("┃", row: row, column: geometry.textColumn - 2, role: .quotationBar)
     }
@@ -59,15 +82,14 @@ struct TextView {
     }
   }
 
-  /// Names and links can be clicked.
+  /// Names and links can be clicked; `starts` holds the column at which each byte of the line begins.
   private func addTargets(
-    of line: Line, in block: Block, row: Int, from start: Int, on frame: inout Drawing
+    of line: Line, in block: Block, row: Int, at starts: [Int], on frame: inout Drawing
   ) {
     func columns(_ span: Span) -> Range<Int>? {
       guard let part = span.intersection(line.span) else { return nil }
-      let before = TerminalText(utf8: state.article.document.utf8[line.span.start..<part.start])
-      let inside = TerminalText(utf8: state.article.document.utf8[part.range])
-      return start + before.width..<start + before.width + inside.width
+      let first = starts[part.start - line.span.start]
+      return first..<max(first, starts[part.end - line.span.start])
     }
     for inline in state.article.document.inlines(inBlock: block.span) {
       if case .link(let destination) = inline.kind, let columns = columns(inline.span) {
@@ -109,8 +131,8 @@ struct TextView {
     let metadata = state.article.document.metadata
     var facts = [metadata.siteName, metadata.byline].compactMap { $0?.value }
     if let published = metadata.published { facts.append(String(published.value.prefix(10))) }
-    facts.append("\(state.article.wordCount.grouped) words")
-    facts.append("\(state.minutesToRead) min")
+    facts.append(state.article.wordCountText)
+    facts.append(state.readingTimeText)
     let text = TerminalText(facts.joined(separator: " · ")).truncated(to: geometry.measure)
     frame.surface.put(text, row: row, column: geometry.textColumn, role: .facts)
   }
