@@ -6,7 +6,7 @@ import LedeDocument
 /// takes linear time, and no more than `byteLimit` bytes of text are read.
 public struct Pipeline: Sendable {
   /// Changes whenever the same document could give other annotations.
-  public static let version = 1
+  public static let version = 2
 
   /// Bytes of text that are annotated; what comes after them has no annotations.
   public static let byteLimit = TokenizedText.limit
@@ -69,8 +69,8 @@ public struct Pipeline: Sendable {
     let findings = Attributor().findings(in: speech)
     let resolver = SpeakerResolver(speech: speech, links: links)
     let kinds = QuotationKinds(speech: speech)
-    return stretches.indices.map { index in
-      let kind = kinds.kind(of: index, findings[index])
+    return stretches.indices.compactMap { index in
+      guard let kind = kinds.kind(of: index, findings[index]) else { return nil }
       return Quotation(
         span: text.span(stretches[index].inner), markedSpan: text.span(stretches[index].marked),
         kind: kind, attribution: kind == .scare ? nil : findings[index].map(resolver.attribution))

@@ -5,7 +5,7 @@ import Testing
 @testable import LedeAnnotation
 
 @Suite struct PipelineTests {
-  @Test(arguments: NewsTexts.all)
+  @Test(arguments: NewsTexts.all + WireTexts.all)
   func findsEveryNameAndValueOfANewsText(_ marked: String) {
     let marked = MarkedText(marked)
     let document = document(marked.text)
@@ -23,7 +23,7 @@ import Testing
     #expect(company.canonicalName == "Arbol Networks Inc.")
     #expect(company.aliases == ["Arbol"])
     #expect(company.ticker == "ARBL")
-    #expect(company.role == "second-largest maker of antennas")
+    #expect(company.role == "the second-largest maker of antennas")
     #expect(company.mentions.count == 5)
     let person = try #require(annotations.entities.first { $0.label == .person })
     #expect(person.role == "spokesman for San Diego, California-based Arbol")

@@ -128,6 +128,8 @@ struct SpeakerPhrases {
       && (!noun.has(.speechVerb) || noun.has(.roleNoun)) ? start - 2 : nil
   }
 
+  private static let to = WordHash("to")
+  private static let close = WordHash("close")
   private static let governors = Set(["of", "for", "at", "from"].map { WordHash($0) })
   private static let joiners = Set(
     "of for at from with and".split(separator: " ").map { WordHash($0) })
@@ -149,6 +151,9 @@ struct SpeakerPhrases {
     if token.has(.determiner) { return index }
     if token.isCapitalized { return token.has(.starter) ? nil : index }
     guard end - start < 8 else { return nil }
+    if speech.hash(index) == Self.to, let before = text.token(index - 1), before.isLower {
+      return before.has(.roleNoun) || speech.hash(index - 1) == Self.close ? index : nil
+    }
     if Self.joiners.contains(speech.hash(index)) {
       guard let before = text.token(index - 1), before.kind == .word else { return nil }
       return before.isCapitalized || !before.has([.speechVerb, .clauseWord]) ? index : nil
@@ -170,7 +175,26 @@ struct SpeakerPhrases {
     if text.tokens[start].has(.pronoun) { return start..<(start + 1) }
     var end = start
     while end < upper, end - start < 12, continues(end, from: start) { end += 1 }
-    return end > start ? pick(start..<end) : nil
+    guard end > start else { return nil }
+    let picked = pick(start..<end)
+    return nameBehind(start..<end, picked, before: upper) ?? picked
+  }
+
+  /// `said its spokesman, Jane Roe.`: the name behind a role.
+  private func nameBehind(
+    _ phrase: Range<Int>, _ picked: Range<Int>, before upper: Int
+  ) -> Range<Int>? {
+    let end = phrase.upperBound
+    guard picked == phrase || picked.upperBound == end, end + 1 < upper,
+      text.tokens[end].kind == .comma,
+      phrase.contains(where: { text.tokens[$0].isLower && text.tokens[$0].has(.roleNoun) }),
+      let mention = speech.mention(at: end + 1), mention.label == .person,
+      !picked.contains(where: { speech.mention(at: $0)?.label == .person })
+        || text.tokens[picked.upperBound - 1].has(.roleNoun),
+      let next = text.token(mention.tokens.upperBound),
+      next.kind == .fullStop || next.kind == .comma
+    else { return nil }
+    return mention.tokens
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
@@ -225,9 +249,13 @@ struct SpeakerPhrases {
 
   /// Whether another noun governs the name: `a spokesman for Smith`.
   private func isObject(_ index: Int, in phrase: Range<Int>) -> Bool {
-    guard index - 1 > phrase.lowerBound, text.tokens[index - 1].has(.preposition),
-      text.tokens[index - 1].isLower
-    else { return false }
-    return true
+    var before = index - 1
+    while before > phrase.lowerBound, text.tokens[before].isCapitalized,
+      text.tokens[before].has([.title, .roleNoun])
+    {
+      before -= 1
+    }
+    return before > phrase.lowerBound && text.tokens[before].has(.preposition)
+      && text.tokens[before].isLower
   }
 }

@@ -90,6 +90,7 @@ enum CommonWords {
     traders economists lawmakers protesters demonstrators rebels troops soldiers forces militants
     shares futures bonds stocks currencies commodities net gross annual quarterly monthly weekly daily
     gdp ceo cfo coo cto suv dvd cd tv pc pcs hr pr ipo etf etfs vat gst mp mps phd ma ba md mba cpi faq
+    opposition
     rsvp usb lcd led gps sms dna hiv aids ai vr id html pdf url api atm gop ngo ngos r&d q1 q2 q3 q4 fy
     eps yoy ebitda ufo mvp nhs bbq diy vip kg km hd ok otc reit reits isp sim app apps cctv pow mri
     none ago ended next per via versus plus minus vs etc non pre post anti co self

@@ -1,7 +1,7 @@
 /// Nationalities, religions and political groups.
 enum Demonyms {
   static let words = """
-    Afghan Afghans Albanian Albanians Algerian Algerians American Americans Andorran Angolan
+    Victorian Victorians Tasmanian Tasmanians Quebecois Afghan Afghans Albanian Albanians Algerian Algerians American Americans Andorran Angolan
     Angolans Argentine Argentines Argentinian Argentinians Armenian Armenians Australian
     Australians Austrian Austrians Azerbaijani Azerbaijanis Bahamian Bahraini Bahrainis
     Bangladeshi Bangladeshis Barbadian Basque Basques Belarusian Belarusians Belgian Belgians

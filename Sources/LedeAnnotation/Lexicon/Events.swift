@@ -17,6 +17,6 @@ enum Events {
     french german arabic hebrew latin japanese mandarin_chinese champions_cup fa_cup uefa_cup
     european_championship commonwealth_games olympic_games winter_olympics summer_olympics
     new_year new_year's_day valentine's_day independence_day earth_day boxing_day nasdaq_composite
-    dow_jones_industrial_average nikkei_225 ftse_100 arab_spring great_depression industrial_revolution
+    air_force_one dow_jones_industrial_average nikkei_225 ftse_100 arab_spring great_depression industrial_revolution
     """
 }

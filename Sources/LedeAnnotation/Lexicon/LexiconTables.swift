@@ -19,7 +19,7 @@ extension Lexicon {
     (.legalSuffix, Organizations.legalSuffixes),
     (.organizationWord, Organizations.words), (.organization, Organizations.names),
     (.organization, Organizations.clubs), ([.organization, .acronym], Organizations.acronyms),
-    (.mediaWord, Organizations.mediaWords),
+    (.mediaWord, Organizations.mediaWords), (.companyNoun, Organizations.nouns),
     (.eventWord, Events.words), (.miscellaneous, Events.names),
   ]
 

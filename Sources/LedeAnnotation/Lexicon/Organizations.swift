@@ -25,6 +25,21 @@ enum Organizations {
     wanderers athletic albion hotspur city_fc team ventures equity research group_plc republicans
     democrats brotherhood cabinet government secretariat directorate inspectorate consortium cooperative
     cartel syndicate institution conference task_force supreme_court biotech therapeutics healthcare
+    economics macroeconomics robotics dynamics digital lines airfreight cargo freight guild biosciences
+    banco banca banque bahn groupe grupo gruppo compagnie compania societe inversiones investimentos
+    sparkasse stiftung verlag versicherung assicurazioni motorsports
+    """
+  /// Nouns for organizations, written small, beside their names.
+  static let nouns = """
+    company companies firm bank lender insurer reinsurer maker manufacturer retailer chain operator
+    agency group airline carrier newspaper magazine broadcaster university unit subsidiary division
+    affiliate parent startup supplier brokerage union charity nonprofit utility refiner
+    steelmaker carmaker automaker drugmaker chipmaker papermaker planemaker truckmaker toymaker
+    shipbuilder homebuilder planebuilder supermarket distributor exporter importer conglomerate
+    consultancy consortium fund regulator watchdog radio network website platform club cooperative
+    collective ministry department institute foundation hospital museum college bourse
+    shipper shipyard processor provider brand label studio railway railroad bookseller
+    wholesaler smelter airport-operator think-tank law-firm
     """
   static let mediaWords = """
     times post journal tribune herald gazette chronicle telegraph guardian observer mirror mail express

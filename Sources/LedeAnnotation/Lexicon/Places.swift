@@ -125,6 +125,6 @@ enum Places {
     harbor harbour port hill hills creek falls springs heights township village borough parish prefecture
     territory territories stadium arena cathedral castle palace boulevard lane highway cape basin glacier
     isle isles oblast governorate city town plaza tower cemetery prison camp range plateau canyon station
-    republic kingdom municipality principality duchy emirate archipelago reef lagoon
+    dam rue gare republic kingdom municipality principality duchy emirate archipelago reef lagoon
     """
 }

@@ -95,6 +95,9 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// A name only where all its letters are capitals: `US`, `WHO`.
   static let acronym = WordClasses(bit: 47)
 
+  /// What organizations are called by their work: `bank`, `maker`, `airline`.
+  static let companyNoun = WordClasses(bit: 48)
+
   static let abbreviations: WordClasses = [
     .openAbbreviation, .closingAbbreviation, .stateAbbreviation,
   ]

@@ -1,14 +1,15 @@
 import LedeDocument
 
-/// Tells speech from fragments, and both from titles and words in marks that nobody said.
+/// Tells speech from fragments, and both from single words in marks that nobody said and from titles.
 struct QuotationKinds {
   let speech: SpeechText
 
-  func kind(of quote: Int, _ finding: SpeakerFinding?) -> Quotation.Kind {
+  /// Nil for the title of a work, which is no quotation.
+  func kind(of quote: Int, _ finding: SpeakerFinding?) -> Quotation.Kind? {
     let inner = speech.stretches[quote].inner
     let words = speech.text.tokens[inner].filter { $0.kind == .word || $0.kind == .number }
     let isTied = finding.map { !$0.isWeak && Self.tyingRules.contains($0.rule) } ?? false
-    if !isTied, isTitle(inner, words) { return .scare }
+    if !isTied, isTitle(inner, words) { return words.count < Self.shortLength ? .scare : nil }
     let isShort = words.count < Self.shortLength
     if isShort, finding.map({ !Self.ownRules.contains($0.rule) }) ?? true, !endsSentence(inner) {
       return .scare

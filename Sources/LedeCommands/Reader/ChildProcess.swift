@@ -36,10 +36,17 @@ struct ChildProcess {
   ///
   /// - Returns: Whether it could be started.
   func launch() -> Bool {
+    Self.reap()
     let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
     guard null >= 0 else { return false }
     defer { close(null) }
     return spawn(input: null, output: .discarded) != nil
+  }
+
+  /// Takes leave of the programs that were launched before and have ended.
+  private static func reap() {
+    var status: Int32 = 0
+    while waitpid(-1, &status, WNOHANG) > 0 {}
   }
 
   private func spawn(input: Int32, output: Output) -> pid_t? {

@@ -56,6 +56,31 @@ import Testing
       "Ann Lee said she thinks the hall “is too small.”", ["Ann Lee"], ["preceding-clause"]
     ),
     ("“We won,” the company said in a statement.", ["the company"], ["following-clause"]),
+    (
+      "Acme Corp. left Oslo.\nThe company said it would “support every worker.”", ["Acme Corp."],
+      ["preceding-clause"]
+    ),
+    (
+      "Orvil Inc. sent Acme Corp. a sample. Acme said that it replied “within the agreed period.”",
+      ["Acme Corp."], ["preceding-clause"]
+    ),
+    (
+      "A spokeswoman for Acme Corp., who asked not to be named, said it has no plans. “We like it,” "
+        + "she added.", ["A spokeswoman for Acme Corp."], ["following-clause"]
+    ),
+    (
+      "“The record is the record,” said Acme’s spokesman, Gil Hansen.", ["Gil Hansen"],
+      ["inverted-clause"]
+    ),
+    (
+      "Ann Lee waved, though an adviser to President Bob Day said the talks were “too long.”",
+      ["an adviser to President Bob Day"], ["preceding-clause"]
+    ),
+    (
+      "A person close to Acme Corp., the Oslo lender, said it was “surprised by all this.”",
+      ["A person close to Acme Corp."], ["preceding-clause"]
+    ),
+    ("Officials of Acme Corp. met Ann Lee.\n“It was a good day.”", [], []),
   ]
 
   @Test(arguments: cases.indices)

@@ -17,7 +17,7 @@ import Testing
     "'⟦D:I do not think so,⟧' said Lord Reith.",
     "The players’ union and the ’90s. It’s the boys’ club.",
     "Ann Lee said the plan was “⟦M:a good start⟧” and “⟦M:long overdue.⟧”",
-    "They sang on “⟦S:Face the Morning⟧” last week.",
+    "They sang on “Face the Morning” last week.",
     "The so-called “⟦S:experts⟧” met.",
     "He is 6'2\" tall and the pipe is 3\" wide.",
     "“⟦D:This goes on and on.⟧\n“⟦D:And here it ends,⟧” said Ann Lee.",

@@ -20,6 +20,8 @@ import Testing
       ("By Monday the ferry will run", nil, nil),
       ("By the end of the year", nil, nil),
       ("Eastern Pier", nil, nil),
+      ("Mara Jensen, the chief executive of Fjord Lines, bought two ships on Monday.", nil, nil),
+      ("Mara Jensen, a senior editor at the Courier who left in May, has a new paper", nil, nil),
       ("By", nil, nil),
     ] as [(String, String?, String?)])
   func bylinesNameWritersAndOutlet(_ line: String, _ names: String?, _ outlet: String?) {

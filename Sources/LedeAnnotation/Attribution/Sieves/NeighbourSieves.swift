@@ -57,7 +57,7 @@ struct LaterInParagraph: AttributionSieve {
   }
 }
 
-/// Speech of several paragraphs: the one before is not closed, or nothing stands in between.
+/// Speech of several paragraphs: the one before is not closed.
 struct CarriedOver: AttributionSieve {
   func speaker(
     of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
@@ -65,8 +65,7 @@ struct CarriedOver: AttributionSieve {
     guard quote > 0, let finding = findings[quote - 1], !finding.isWeak else { return nil }
     let before = speech.stretches[quote - 1]
     let here = speech.stretches[quote]
-    let isOpen = before.close == nil && here.block - before.block <= 2
-    guard isOpen || before.marked.upperBound == here.open else { return nil }
+    guard before.close == nil, here.block - before.block <= 2 else { return nil }
     return SpeakerFinding(speaker: finding.speaker, cue: finding.cue, rule: "carried-over")
   }
 }
@@ -95,7 +94,10 @@ struct FollowingSentence: AttributionSieve {
   }
 }
 
-/// A paragraph of speech alone: whoever spoke last in the paragraph before, or is its subject.
+/// A paragraph of speech alone: whoever spoke last in the paragraph before.
+///
+/// Its mere subject, and whoever was quoted before that, were wrong two times of three on PolNeAR's
+/// learning half: such speech has no speaker here.
 struct PreviousParagraph: AttributionSieve {
   /// Longest paragraph that is searched, in tokens from its end.
   private static let reach = 300
@@ -103,6 +105,7 @@ struct PreviousParagraph: AttributionSieve {
   func speaker(
     of quote: Int, in speech: SpeechText, given findings: [SpeakerFinding?]
   ) -> SpeakerFinding? {
+    guard isAlone(quote, speech) else { return nil }
     var block = speech.stretches[quote].block - 1
     while block >= 0, speech.text.blockTokens[block].isEmpty,
       block > speech.stretches[quote].block - 4
@@ -122,21 +125,14 @@ struct PreviousParagraph: AttributionSieve {
       return SpeakerFinding(
         speaker: speaker, cue: verb..<(verb + 1), rule: "previous-paragraph")
     }
-    if let finding = lastSpeaker(before: quote, speech, findings) { return finding }
-    guard let speaker = ReportingClause.firstName(tokens, speech) else { return nil }
-    return SpeakerFinding(
-      speaker: speaker, cue: nil, rule: "previous-paragraph-subject", isWeak: true)
+    return nil
   }
 
-  /// Who was quoted last, at most three paragraphs before.
-  private func lastSpeaker(
-    before quote: Int, _ speech: SpeechText, _ findings: [SpeakerFinding?]
-  ) -> SpeakerFinding? {
-    guard quote > 0, let finding = findings[quote - 1], !finding.isWeak,
-      speech.stretches[quote].block - speech.stretches[quote - 1].block <= 3
-    else { return nil }
-    return SpeakerFinding(
-      speaker: finding.speaker, cue: finding.cue, rule: "last-speaker")
+  /// Whether the paragraph has nothing before the quotation and nothing after it.
+  private func isAlone(_ quote: Int, _ speech: SpeechText) -> Bool {
+    let stretch = speech.stretches[quote]
+    let block = speech.text.blockTokens[stretch.block]
+    return stretch.open == block.lowerBound && stretch.marked.upperBound == block.upperBound
   }
 
   private func isDefinite(_ speaker: Range<Int>, _ speech: SpeechText) -> Bool {

@@ -9,9 +9,10 @@ struct NameKeys {
     name.filter { text.tokens[$0].kind == .word || text.tokens[$0].kind == .number }
   }
 
+  /// The hash of the word at `index`; that of no word where there is none.
   func hash(_ index: Int) -> WordHash {
-    let word = text.tokens[index].word
-    return word >= 0 ? text.vocabulary.hashes[Int(word)] : WordHash()
+    guard let token = text.token(index), token.word >= 0 else { return WordHash() }
+    return text.vocabulary.hashes[Int(token.word)]
   }
 
   func key(_ words: some Sequence<Int>) -> WordHash {

@@ -24,7 +24,9 @@ struct OrganizationLinks {
     for (index, words) in zip(organizations, words) {
       for key in shortKeys(mentions[index], words) {
         guard let owner = owners[key] else { continue }
-        if isShort(keys.words(mentions[owner].tokens)) || owner == index {
+        if isShort(keys.words(mentions[owner].tokens)) || owner == index
+          || isPrefix(mentions[owner], of: words)
+        {
           groups.join(owner, index)
         }
       }
@@ -34,6 +36,12 @@ struct OrganizationLinks {
 
   private mutating func own(_ key: WordHash, _ index: Int, _ groups: inout MentionGroups) {
     if let owner = owners[key] { groups.join(owner, index) } else { owners[key] = index }
+  }
+
+  /// `Kingsway Precision` for `Kingsway Precision Industries Co.`
+  private func isPrefix(_ mention: Mention, of words: [Int]) -> Bool {
+    let short = keys.words(mention.tokens)
+    return short.count == 2 && words.count > 2 && keys.key(short) == keys.key(words.prefix(2))
   }
 
   private func isShort(_ words: [Int]) -> Bool { words.count == 1 }
@@ -59,7 +67,10 @@ struct OrganizationLinks {
         short.append(keys.key([first]))
       }
     }
-    if isCompany, words.count == 2, let last = words.last,
+    if isCompany, words.count > 2, !token.has([.common, .demonym]) {
+      short.append(keys.key(words.prefix(2)))
+    }
+    if isCompany || isKnown(mention), words.count == 2, let last = words.last,
       token.has(.givenName) || text.tokens[last].has([.givenName, .surname])
     {
       short.append(keys.key([last]))
@@ -69,6 +80,15 @@ struct OrganizationLinks {
     if let initials = initials(of: words, atLeast: minimum) { short.append(initials) }
     if isCompany, let initials = initials(of: all, atLeast: minimum) { short.append(initials) }
     return short
+  }
+
+  /// `Eli Lilly`: a company of the lexicon.
+  private func isKnown(_ mention: Mention) -> Bool {
+    guard
+      let phrase = text.phrase(
+        at: mention.tokens.lowerBound, before: mention.tokens.upperBound)
+    else { return false }
+    return phrase.classes.contains(.organization) && phrase.tokens == mention.tokens
   }
 
   /// Key of the word that the initials make; nil for too few: many names share two letters.

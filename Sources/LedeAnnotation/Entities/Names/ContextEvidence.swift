@@ -74,8 +74,41 @@ struct ContextEvidence {
       votes.add(.person, candidate.tokens.count == 1 ? 0.4 : 1, "said-name")
     }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }
+    addKind(index, of: candidate, in: sentence, to: &votes)
     if Self.relations.contains(word) { votes.add(.person, 2, "relation") }
     addEmployer(index, in: sentence, candidate, to: &votes)
+  }
+
+  private static let of = WordHash("of")
+  private static let places = Set(
+    "city town village province district port state island suburb region capital resort hamlet"
+      .split(separator: " ").map { WordHash($0) })
+
+  /// `carmaker Fiat`, `the northern city of Hsinchu`, `Michel Aubert of Oxford Economics`.
+  private func addKind(
+    _ index: Int, of candidate: NameCandidate, in sentence: Range<Int>, to votes: inout NameVotes
+  ) {
+    let token = text.tokens[index]
+    if token.isLower, token.has(.companyNoun), !isPlace(candidate) {
+      votes.add(.organization, 1.5, "company-noun")
+    }
+    guard hash(index) == Self.of, index - 1 > sentence.lowerBound else { return }
+    let owner = text.tokens[index - 1]
+    if owner.isLower, Self.places.contains(hash(index - 1)) {
+      votes.add(.location, 2, "place-of")
+    }
+    if owner.isCapitalized, text.tokens[index - 2].has(.givenName), !isPlace(candidate) {
+      votes.add(.organization, 2, "person-of")
+    }
+  }
+
+  private func isPlace(_ candidate: NameCandidate) -> Bool {
+    if candidate.tokens.count == 1 { return text.tokens[candidate.tokens.lowerBound].has(.place) }
+    guard
+      let phrase = text.phrase(
+        at: candidate.tokens.lowerBound, before: candidate.tokens.upperBound)
+    else { return false }
+    return phrase.tokens == candidate.tokens && !phrase.classes.isDisjoint(with: .place)
   }
 
   /// Whether nothing follows that the name could describe: not in `in Greater Accra region`.
@@ -100,7 +133,9 @@ struct ContextEvidence {
     guard word == Self.at || word == Self.forWord || word == Self.by || word == WordHash("with")
     else { return }
     let from = max(sentence.lowerBound, index - 4)
-    if (from..<index).contains(where: { text.tokens[$0].has(.roleNoun) }) {
+    let role = (from..<index).last { text.tokens[$0].has(.roleNoun) }
+    // "The leader, Jane Roe, called for X": no verb stands between role and employer.
+    if let role, !(role + 1..<index).contains(where: { isVerb($0) }) {
       votes.add(.organization, 2, "role-at")
     } else if word == Self.at {
       votes.add(.organization, 0.3, "at")
@@ -110,7 +145,12 @@ struct ContextEvidence {
     }
   }
 
-  /// `Austin, Texas` names a place twice.
+  private func isVerb(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .comma || token.isLower && token.has([.speechVerb, .auxiliary])
+  }
+
+  /// `Austin, Texas` names a place twice, `its bank, Crédit Vaudois,` says what the name names.
   private func addAfterComma(
     _ comma: Int, in sentence: Range<Int>, _ candidate: NameCandidate, to votes: inout NameVotes
   ) {
@@ -118,6 +158,26 @@ struct ContextEvidence {
     let before = text.tokens[comma - 1]
     if before.has(.city), before.isCapitalized, candidate.tokens.count == 1 {
       votes.add(.location, 1, "city-state")
+    }
+    if before.isLower, before.has(.companyNoun), closesApposition(candidate.tokens.upperBound),
+      !isPlace(candidate), isDetermined(comma - 1, in: sentence)
+    {
+      votes.add(.organization, 3, "company-noun")
+    }
+  }
+
+  /// Whether an apposition that ends before `index` is closed there.
+  private func closesApposition(_ index: Int) -> Bool {
+    switch text.token(index)?.kind {
+    case .comma, .fullStop, .semicolon, .openBracket, .dash: true
+    default: false
+    }
+  }
+
+  /// `Its bank`, `the bakers’ union`: not `retailers, Acme,` in a list.
+  private func isDetermined(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, noun - 4)..<noun).contains {
+      text.tokens[$0].has(.determiner) || text.tokens[$0].kind == .clitic
     }
   }
 
@@ -142,9 +202,12 @@ struct ContextEvidence {
     case .hyphen: if hash(end + 1) == Self.based { votes.add(.location, 4, "place-based") }
     case .openBracket:
       if isTicker(end, in: sentence) { votes.add(.organization, 3, "ticker-after") }
-    case .comma: addApposition(end, in: sentence, to: &votes)
+    case .comma: addApposition(end, candidate, in: sentence, to: &votes)
     case .clitic:
       if Self.shares.contains(hash(end + 1)) { votes.add(.organization, 2, "company-shares") }
+      if text.token(end + 1)?.kind == .openBracket, isTicker(end + 1, in: sentence) {
+        votes.add(.organization, 3, "ticker-after")
+      }
     case .word: addWordAfter(end, candidate, to: &votes)
     default: break
     }
@@ -156,18 +219,47 @@ struct ContextEvidence {
     let token = text.tokens[index]
     let isPlace =
       candidate.tokens.count == 1 && text.tokens[candidate.tokens.lowerBound].has(.place)
-    if token.isLower, token.has(.coreSpeechVerb) {
+    let isObject = isObject(candidate)
+    if token.isLower, token.has(.coreSpeechVerb), !isObject {
       // News gives people their full names first: one unknown word that says is a company.
       let isOneWord = candidate.tokens.count == 1
       votes.add(.person, isOneWord ? 0.8 : 1.5, "name-said")
       votes.add(.organization, isOneWord ? 1.1 : 0.7, "name-said")
     }
-    if hash(index) == Self.who, !isPlace { votes.add(.person, 2, "who-follows") }
+    if hash(index) == Self.who, !isPlace, !isObject, !isPlural(candidate) {
+      votes.add(.person, 2, "who-follows")
+    }
+    if token.isLower, token.has(.companyNoun), !isPlace,
+      candidate.tokens.count == 1 || Self.media.contains(hash(index)),
+      !Self.places.contains(hash(index)), !Self.looseNouns.contains(hash(index))
+    {
+      votes.add(.organization, 1.1, "company-noun")
+    }
     if token.isLower, token.has(.roleNoun), !isPlace { votes.add(.organization, 1.1, "role-after") }
     if token.has(.title), !token.shape.contains(.dotted), !isPlace {
       votes.add(.organization, 1, "role-after")
     }
     if Self.shares.contains(hash(index)) { votes.add(.organization, 1, "company-shares") }
+  }
+
+  private static let media = Set(
+    "radio newspaper magazine".split(separator: " ").map { WordHash($0) })
+  /// Nouns that follow places and people as readily as names of their own.
+  private static let looseNouns = Set(
+    "company companies hospital museum college ministry department studio club group"
+      .split(separator: " ").map { WordHash($0) })
+
+  /// `a nurse from Dijon who` and `Aubert of Oxford Economics said`: another noun has the verb.
+  private func isObject(_ candidate: NameCandidate) -> Bool {
+    guard let before = text.token(candidate.tokens.lowerBound - 1) else { return false }
+    return before.isLower && before.has(.preposition)
+  }
+
+  /// `Technicians who`: one unknown word that starts its sentence and looks like a plural.
+  private func isPlural(_ candidate: NameCandidate) -> Bool {
+    guard candidate.startsSentence, candidate.tokens.count == 1 else { return false }
+    let token = text.tokens[candidate.tokens.lowerBound]
+    return WordUse.looksPlural(token, in: text.bytes)
   }
 
   /// `Cisco Systems Inc. (CSCO)`: capitals or digits alone in brackets.
@@ -196,24 +288,37 @@ struct ContextEvidence {
   }
 
   /// `John Doe, 45,` · `Jane Roe, a spokeswoman for` · `Austin, Texas` · `X, which makes`.
-  private func addApposition(_ comma: Int, in sentence: Range<Int>, to votes: inout NameVotes) {
+  private func addApposition(
+    _ comma: Int, _ candidate: NameCandidate, in sentence: Range<Int>, to votes: inout NameVotes
+  ) {
     guard comma + 1 < sentence.upperBound else { return }
     let next = text.tokens[comma + 1]
     if next.kind == .number, next.span.count <= 2, text.token(comma + 2)?.kind == .comma {
       votes.add(.person, 3, "age")
     }
-    if hash(comma + 1) == Self.who { votes.add(.person, 2.5, "who-follows") }
+    if hash(comma + 1) == Self.who, !isPlural(candidate) { votes.add(.person, 2.5, "who-follows") }
     if hash(comma + 1) == Self.which { votes.add(.organization, 0.3, "which-follows") }
     addOuterPlace(comma + 1, before: sentence.upperBound, to: &votes)
-    let end = min(sentence.upperBound, comma + 7)
-    for index in (comma + 1)..<end {
+    addNoun(comma + 1, candidate, in: sentence, to: &votes)
+  }
+
+  /// `Jane Roe, a spokeswoman for` · `Acme, a maker of`: the head of the apposition.
+  private func addNoun(
+    _ start: Int, _ candidate: NameCandidate, in sentence: Range<Int>, to votes: inout NameVotes
+  ) {
+    var company = false
+    for index in start..<min(sentence.upperBound, start + 6) {
       let token = text.tokens[index]
-      guard token.kind == .word || token.kind == .hyphen || token.kind == .clitic else { return }
+      guard token.kind == .word || token.kind == .hyphen || token.kind == .clitic else { break }
       if token.has(.roleNoun) {
         votes.add(.person, 2, "role-apposition")
         return
       }
-      if token.has(.coreSpeechVerb) { return }
+      if token.has(.coreSpeechVerb) || company && token.has([.preposition, .clauseWord]) { break }
+      company = token.isLower && token.has(.companyNoun)
+    }
+    if company, text.tokens[start].has(.determiner), !isPlace(candidate) {
+      votes.add(.organization, 2.5, "company-noun")
     }
   }
 }

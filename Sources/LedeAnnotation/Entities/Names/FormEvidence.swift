@@ -45,8 +45,10 @@ struct FormEvidence {
         votes.add(.organization, 0.15, "acronym")
       }
       if last.has(.organizationWord) { votes.add(.organization, 0.8, "organization-word") }
+      if hasCompanyEnding(last) { votes.add(.organization, 1, "company-ending") }
       return
     }
+    addCompanyStart(name, to: &votes)
     if last.has(.legalSuffix) { votes.add(.organization, 5, "legal-suffix") }
     if last.has(.organizationWord) { votes.add(.organization, 3, "organization-word") }
     if last.has(.mediaWord) { votes.add(.organization, 1.2, "newspaper-word") }
@@ -64,6 +66,35 @@ struct FormEvidence {
         votes.add(.organization, 1, "known-company")
       }
     }
+  }
+
+  /// `Air France-KLM` starts as a known company, `SK Hynix` with initials.
+  private func addCompanyStart(_ name: Range<Int>, to votes: inout NameVotes) {
+    if let phrase = text.phrase(at: name.lowerBound, before: name.upperBound),
+      phrase.classes.contains(.organization), phrase.tokens != name
+    {
+      votes.add(.organization, 2, "known-company")
+    }
+    let (first, second) = (text.tokens[name.lowerBound], text.tokens[name.lowerBound + 1])
+    if name.count == 2, first.shape.contains(.allCapitals), first.span.count <= 4,
+      first.shape.isDisjoint(with: [.dotted, .single]), !first.has([.place, .title, .givenName]),
+      second.isCapitalized, !second.shape.contains(.allCapitals), !second.has(.surname)
+    {
+      votes.add(.organization, 0.8, "initials-first")
+    }
+  }
+
+  /// Endings of companies' names made of one word: `Handelsbanken`.
+  private static let companyEndings = [
+    "bank", "banken", "bahn", "soft", "pharma", "chem", "tech", "corp", "gas", "telecom", "air",
+  ].map { Array($0.utf8) }
+
+  private func hasCompanyEnding(_ token: Token) -> Bool {
+    let bytes = text.bytes[token.span.range]
+    return token.classes.isDisjoint(with: [.place, .surname, .givenName, .common])
+      && Self.companyEndings.contains {
+        bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+      }
   }
 
   /// `Bob Day`, `Tyra Banks`: a family name that is also a word for something else.

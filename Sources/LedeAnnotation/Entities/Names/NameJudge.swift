@@ -36,6 +36,11 @@ struct NameJudge {
     let token = text.tokens[candidate.tokens.lowerBound]
     if token.shape.contains(.single), !token.shape.contains(.dotted) { return .infinity }
     if use.isMostlyLower(token) { return Self.initialThreshold * 2 }
+    if candidate.startsSentence, !isKnownInside, WordUse.looksPlural(token, in: text.bytes),
+      !(text.token(candidate.tokens.upperBound)?.has(.roleNoun) ?? false)
+    {
+      return Self.initialThreshold * 2
+    }
     return candidate.startsSentence && !isKnownInside
       ? Self.initialThreshold : Self.insideThreshold
   }

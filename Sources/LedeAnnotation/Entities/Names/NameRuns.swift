@@ -43,12 +43,26 @@ struct NameRuns {
   private func starts(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = text.tokens[index]
     if token.kind == .word, token.isLower { return startsSmall(index, in: sentence) }
-    guard isPart(index) else { return false }
+    guard isPart(index), !isHalf(index) else { return false }
     if token.has(.starter) {
       return text.phrase(at: index, before: sentence.upperBound) != nil
         && !token.has(.determiner)
     }
     return true
+  }
+
+  private static let prefixes = Set(
+    "cross trans pre post pro anti ex non inter intra sub mid".split(separator: " ").map {
+      WordHash($0)
+    })
+
+  /// `cross-Channel`, `mid-Atlantic`: half of an adjective. `pro-Russian` holds a nationality.
+  private func isHalf(_ index: Int) -> Bool {
+    guard index > 1, text.touchesPrevious(index), text.tokens[index - 1].kind == .hyphen,
+      text.touchesPrevious(index - 1), text.tokens[index - 2].isLower
+    else { return false }
+    return Self.prefixes.contains(text.vocabulary.hashes[Int(text.tokens[index - 2].word)])
+      && text.tokens[index].classes.isDisjoint(with: [.demonym, .place, .organization, .acronym])
   }
 
   /// `al-Assad`, `van der Sar` after nothing else of the name; `iPhone`, `eBay`.
@@ -93,7 +107,7 @@ struct NameRuns {
     let token = text.tokens[index]
     let previous = text.tokens[index - 1]
     if previous.has(.legalSuffix), previous.shape.contains(.dotted), !token.has(.legalSuffix) {
-      return nil
+      return ofCountry(index, limit: limit)
     }
     if isPart(index) {
       if token.has(.starter), !token.shape.contains(.dotted) { return nil }
@@ -108,9 +122,22 @@ struct NameRuns {
       return suffix.isCapitalized && suffix.has([.legalSuffix, .generation])
         && !suffix.has(.common) && suffix.span.count <= 5 ? index + 2 : nil
     case .clitic: return afterPossessive(index)
+    case .closeSingle, .apostrophe: return afterPluralPossessive(index, limit: limit)
     case .word: return afterSmallWord(index, from: start, limit: limit, isOrganization)
     default: return nil
     }
+  }
+
+  private static let corporation = WordHash("corp")
+
+  /// `Innovation Network Corp. of Japan`.
+  private func ofCountry(_ index: Int, limit: Int) -> Int? {
+    guard index + 1 < limit, text.tokens[index].kind == .word, text.tokens[index - 1].word >= 0,
+      text.vocabulary.hashes[Int(text.tokens[index - 1].word)] == Self.corporation,
+      text.vocabulary.hashes[Int(text.tokens[index].word)] == Self.of,
+      text.tokens[index + 1].isCapitalized, text.tokens[index + 1].has(.country)
+    else { return nil }
+    return index + 2
   }
 
   private func afterHyphen(_ index: Int, from start: Int) -> Int? {
@@ -122,7 +149,9 @@ struct NameRuns {
         ? nil : index + 2
     }
     // "Wu Chi-wai": the second half of a given name.
-    if next.isLower, index == start + 2, text.tokens[start].has(.familyFirst), next.span.count <= 6
+    if next.isLower, index >= start + 2, text.tokens[index - 2].has(.familyFirst),
+      text.tokens[index - 2].isCapitalized, next.span.count <= 6,
+      index == start + 2 || text.tokens[index - 3].has(.title)
     {
       return index + 2
     }
@@ -130,6 +159,24 @@ struct NameRuns {
       text.tokens[index + 2].kind == .hyphen
     else { return nil }
     return text.tokens[index + 3].isCapitalized ? index + 4 : nil
+  }
+
+  /// Longest name behind the possessive of `Sleeper Passengers’ League`, in tokens.
+  private static let ownedLength = 4
+
+  /// `Passengers’ League`: the plural owns a name that ends in a word for an organization.
+  private func afterPluralPossessive(_ index: Int, limit: Int) -> Int? {
+    let owner = text.tokens[index - 1]
+    guard text.touchesPrevious(index), text.bytes[owner.end - 1] == 0x73, !owner.has(.surname)
+    else { return nil }
+    var end = index + 1
+    while end < min(limit, index + 1 + Self.ownedLength), isPart(end),
+      !text.tokens[end].has(.starter)
+    {
+      if text.tokens[end].has(.organizationWord) { return end + 1 }
+      end += 1
+    }
+    return nil
   }
 
   private static let owners = Set(
@@ -193,7 +240,8 @@ struct NameRuns {
   ) -> Int? {
     let names: WordClasses = [.organization, .country, .city, .region, .demonym, .surname]
     let previous = text.tokens[index - 1]
-    guard isPart(index + 1), !previous.has(names), !previous.has(.givenName),
+    guard isPart(index + 1), !startsWithInitials(start),
+      !previous.has(names), !previous.has(.givenName),
       !previous.has(.legalSuffix), !text.tokens[index + 1].has(names)
     else { return nil }
     if index - start <= 2, let end = organizationEnd(index + 1, limit, names) { return end }
@@ -201,6 +249,12 @@ struct NameRuns {
       !text.tokens[index + 1].has(.starter)
     else { return nil }
     return index + 2
+  }
+
+  /// `SK Hynix and Network Corp.` are two names, `U.S. Food and Drug Administration` is one.
+  private func startsWithInitials(_ index: Int) -> Bool {
+    let shape = text.tokens[index].shape
+    return shape.contains(.allCapitals) && !shape.contains(.dotted)
   }
 
   /// The end of `Drug Administration` after `Food and`.

@@ -104,7 +104,7 @@ struct NameSplitter {
     transport transportation agriculture energy environment culture information economy economic
     security national regional federal international political presidential republican democratic
     media global assembly house senate junior of and the for us police fire army navy party
-    competition trade climate immigration sports culture religion commerce housing veterans
+    competition trade climate business press country portfolio immigration sports culture religion commerce housing veterans
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   /// The first word of the title that ends at `index`: `Prime` for `Minister`.
@@ -144,6 +144,11 @@ struct NameSplitter {
       start += 1
       if start < run.upperBound, text.tokens[start].kind == .hyphen { start += 1 }
     }
+    if let end = placeBeforeNationality(start..<run.upperBound) {
+      add(start..<end, nil)
+      add(end..<run.upperBound, nil)
+      return
+    }
     var rest = start..<run.upperBound
     if let phrase = rest.isEmpty ? nil : text.phrase(at: start, before: run.upperBound),
       phrase.classes.isDisjoint(with: .place) == false, phrase.tokens.upperBound < run.upperBound,
@@ -161,9 +166,36 @@ struct NameSplitter {
     add(rest, nil)
   }
 
+  private static let mediaNouns = Set(
+    "radio television newspaper magazine tv".split(separator: " ").map { WordHash($0) })
+
+  private func hash(_ index: Int) -> WordHash {
+    guard let token = text.token(index), token.word >= 0 else { return WordHash() }
+    return text.vocabulary.hashes[Int(token.word)]
+  }
+
+  /// The end of the place in `Louisiana Republican`, where nothing else is in `run`.
+  private func placeBeforeNationality(_ run: Range<Int>) -> Int? {
+    guard run.count > 1, text.tokens[run.upperBound - 1].has(.demonym),
+      !text.tokens[run.upperBound - 1].has(.surname), !isWhole(run)
+    else { return nil }
+    let end = run.upperBound - 1
+    if let phrase = text.phrase(at: run.lowerBound, before: end), phrase.tokens.upperBound == end {
+      return phrase.classes.isDisjoint(with: .place) ? nil : end
+    }
+    let first = text.tokens[run.lowerBound]
+    return run.count == 2 && first.has(.place) && !first.has([.givenName, .demonym]) ? end : nil
+  }
+
   /// Whether `run` is one name although it starts with a place or nationality.
   private func isWhole(_ run: Range<Int>) -> Bool {
     guard run.count > 1 else { return false }
+    // "France Inter radio": what it is says that it is one.
+    if let next = text.token(run.upperBound), next.isLower,
+      Self.mediaNouns.contains(hash(run.upperBound))
+    {
+      return true
+    }
     if let phrase = text.phrase(at: run.lowerBound, before: run.upperBound),
       phrase.tokens == run
     {

@@ -1,3 +1,5 @@
+import LedeDocument
+
 /// How a document writes each of its words, counted where a capital means something.
 struct WordUse {
   /// Times the word stands in lower case, by its number in the vocabulary.
@@ -18,6 +20,18 @@ struct WordUse {
         }
       }
     }
+  }
+
+  /// Endings of a common noun's plural; `-ss`, `-us` and `-is` end others.
+  private static let notPlural: Set<UInt8> = [0x73, 0x75, 0x69, 0x61]
+
+  /// An unknown word in `-s`: `Technicians`.
+  static func looksPlural(_ token: Token, in bytes: [UInt8]) -> Bool {
+    guard token.span.count > 4, bytes[token.end - 1] == 0x73,
+      !notPlural.contains(bytes[token.end - 2]), !token.shape.contains(.allCapitals)
+    else { return false }
+    return token.classes.isDisjoint(
+      with: [.givenName, .surname, .place, .organization, .demonym, .organizationWord])
   }
 
   /// Whether the document uses the word as an everyday word more often than as a name.

@@ -13,8 +13,8 @@ struct Byline: Equatable {
     guard let writers = parts.first else { return nil }
     let (names, rest) = Self.names(writers)
     guard !names.isEmpty else { return nil }
-    // Without "By" only a job title tells a byline from any other name.
-    if !isMarked, !Self.isJob(rest) { return nil }
+    // Without "By" only a job title tells a byline from any other name, and never in a sentence.
+    if !isMarked, !Self.isJob(rest) || rest.count > 6 || Self.isSentence(line) { return nil }
     if isMarked, !rest.isEmpty, !Self.isJob(rest), !writers.joined().contains(",") { return nil }
     self.names = names
     outlet = parts.dropFirst().first { Self.isOutlet($0) }?.joined(separator: " ")
@@ -84,6 +84,12 @@ struct Byline: Equatable {
     "chief", "associated", "press", "senior", "special", "for", "redakteur", "journalist", "news",
     "political", "business", "science", "producer", "photographer", "anchor",
   ]
+
+  /// Whether the line ends as sentences do.
+  private static func isSentence(_ line: String) -> Bool {
+    let ends = [".", "!", "?", ":", ".”", "?”", "!”", ".\"", ".’", "…"]
+    return ends.contains { line.hasSuffix($0) }
+  }
 
   private static func isJob(_ words: [String]) -> Bool {
     words.contains { jobs.contains(lowercased($0.filter { $0 != "," })) }
