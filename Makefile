@@ -4,10 +4,11 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SAMPLES ?= samples/harbor-chips.txt samples/night-train.txt
 
-<<<<<<< HEAD
+# For pipefail.
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
+
 # Package.swift links a release statically, and tells why; a system that cannot gets LEDE_DYNAMIC=1.
-=======
->>>>>>> settings
 RELEASE := -c release --product lede
 # An import that Package.swift does not declare is an error: see docs/architecture.md, Layers.
 CHECKED := --explicit-target-dependency-import-check error
@@ -24,7 +25,7 @@ test: packages toolchain
 
 # The output of the build stays out of the way of the article's.
 build: packages toolchain
-	@$(SWIFT) build $(RELEASE) >&2
+	@$(SWIFT) build $(RELEASE) 2>&1 | { grep -vE 'statically linked|is dangerous' || true; } >&2
 
 lint: toolchain
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
