@@ -7,6 +7,8 @@ struct TitleRole {
 
   /// Longest role in tokens.
   private static let maximumLength = 8
+  /// Most forms of address before a name, so that a text of nothing else stays linear: `Prof. Dr.`
+  private static let maximumForms = 3
   /// Words that roles have before their noun, and that are no verbs.
   private static let modifiers = Set(
     """
@@ -36,7 +38,8 @@ struct TitleRole {
   /// Steps over `Dr.`, `Sir` and `Mr.`, which are no roles.
   private func withoutForm(_ index: Int) -> Int {
     var end = index
-    while let token = text.token(end - 1), token.isCapitalized, !token.has(.roleNoun),
+    while end > index - Self.maximumForms, let token = text.token(end - 1), token.isCapitalized,
+      !token.has(.roleNoun),
       token.has([.maleTitle, .femaleTitle]) || token.has(.title) && token.shape.contains(.dotted)
     {
       end -= 1
