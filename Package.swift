@@ -64,6 +64,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
+    .executableTarget(
+      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
+      swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],

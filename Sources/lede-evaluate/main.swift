@@ -1,0 +1,13 @@
+import Foundation
+
+/// Scores of the parser against public corpora: `lede-evaluate html5lib DIR`.
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "html5lib" where arguments.count >= 2:
+  let suite = HTML5LibSuite(
+    folder: URL(filePath: arguments[1]), showsTrees: arguments.contains("--trees"))
+  suite.run()
+default:
+  print("usage: lede-evaluate html5lib DIR [--trees]")
+  exit(64)
+}
