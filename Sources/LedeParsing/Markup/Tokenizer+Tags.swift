@@ -127,6 +127,7 @@ extension Tokenizer {
     if name.count > Int(UInt16.max) || value.count > limits.value {
       noteCappedAttributes(at: name.lowerBound)
     }
+    if attributes.count == attributes.capacity { attributes.makeRoom(read: position, of: end) }
     attributes.append(
       Attribute(
         nameStart: UInt32(truncatingIfNeeded: name.lowerBound),

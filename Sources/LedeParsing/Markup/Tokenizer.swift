@@ -49,7 +49,7 @@ struct Tokenizer {
     if end < bytes.count {
       diagnostics.append(Diagnostic("The page is too large: its end is left out.", at: end))
     }
-    attributes.reserveCapacity(end / 96)
+    attributes.reserveCapacity(end / 96 + 16)
   }
 
   /// Reads the next token into `token`.

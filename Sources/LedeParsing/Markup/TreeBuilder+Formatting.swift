@@ -83,9 +83,23 @@ extension TreeBuilder {
     let count = Int(record.attributesCount)
     return tokenizer.attributes[start..<start + count].allSatisfy { attribute in
       tokenizer.attributes[otherStart..<otherStart + count].contains {
-        sameName(attribute, $0) && value(of: attribute) == value(of: $0)
+        sameName(attribute, $0) && sameValue(attribute, $0)
       }
     }
+  }
+
+  private func sameValue(_ one: Attribute, _ other: Attribute) -> Bool {
+    let start = Int(one.valueStart)
+    let otherStart = Int(other.valueStart)
+    if one.valueCount == other.valueCount {
+      let bytes = tokenizer.bytes
+      let isSame = (0..<Int(one.valueCount)).allSatisfy { offset in
+        bytes[start + offset] == bytes[otherStart + offset]
+      }
+      if isSame, one.form == other.form { return true }
+    }
+    if one.form.isPlain, other.form.isPlain { return false }
+    return value(of: one) == value(of: other)
   }
 
   func value(of attribute: Attribute) -> [UInt8] {

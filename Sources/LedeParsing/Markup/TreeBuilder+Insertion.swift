@@ -88,6 +88,9 @@ extension TreeBuilder {
   // MARK: Nodes
 
   mutating func makeNode(_ record: Markup.Record) -> UInt32 {
+    if records.count == records.capacity {
+      records.makeRoom(read: tokenizer.position, of: tokenizer.end)
+    }
     records.append(record)
     return UInt32(truncatingIfNeeded: records.count - 1)
   }

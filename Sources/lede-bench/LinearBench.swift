@@ -1,0 +1,78 @@
+import Foundation
+import LedeParsing
+
+/// Whether time grows as the page does: hostile pages of 1, 2, 4 and 8 MB.
+struct LinearBench {
+  private static let shapes: [(name: String, page: @Sendable (Int) -> [UInt8])] = [
+    ("nested tags", { repeated("<div>", $0) }),
+    ("nested spans", { repeated("<span>", $0) }),
+    ("attributes on one tag", { count in
+      var page = Array("<p".utf8)
+      var number = 0
+      while page.count < count {
+        page += Array(" a\(number)=\"\(number)\"".utf8)
+        number += 1
+      }
+      return page + Array(">x".utf8)
+    }),
+    ("unclosed formatting elements", { repeated("<b><i><u><font size=1>x", $0) }),
+    ("different formatting elements", { count in
+      var page: [UInt8] = []
+      while page.count < count { page += Array("<font size=\(page.count)><p>x".utf8) }
+      return page
+    }),
+    ("misnested formatting", { repeated("<b><p><i>x</b></i>", $0) }),
+    ("unterminated comment", { Array("<!--".utf8) + repeated("- -> <!-- ", $0) }),
+    ("unterminated attribute", { Array("<a href=\"".utf8) + repeated("x> &amp ", $0) }),
+    ("huge script", { Array("<script>".utf8) + repeated("if (a<b) c(); <!-- </scr ", $0) }),
+    ("deep tables", { repeated("<table><tr><td>", $0) }),
+    ("foster parenting", { Array("<table>".utf8) + repeated("<b>x<tr>y", $0) }),
+    ("references", { repeated("&amp;&notit;&#x41;&", $0) }),
+    ("unmatched end tags", { repeated("<x>", 3_000) + repeated("</y></p></b>", $0) }),
+    ("nested lists", { repeated("<ul><li>x", $0) }),
+    ("svg in svg", { repeated("<svg><g></p>", $0) }),
+    ("templates", { repeated("<template><td>", $0) }),
+    ("selects", { repeated("<select><option>x<optgroup>", $0) }),
+  ]
+
+  /// Each page is parsed in a process of its own: in one process small trees would get memory that
+  /// is warm and large ones memory that the kernel has yet to clear.
+  func run() {
+    for (index, shape) in Self.shapes.enumerated() {
+      let times = [1, 2, 4, 8].map { megabytes in
+        (0..<5).map { _ in milliseconds(shape: index, megabytes: megabytes) }.min() ?? 0
+      }
+      let worst = zip(times.dropFirst(), times).map { $0 / $1 }.max() ?? 0
+      let shown = times.map(MarkupBench.rounded).joined(separator: " ")
+      print("\(shape.name): \(shown) ms, worst ratio \(MarkupBench.rounded(worst))")
+    }
+  }
+
+  /// Parses one page and prints the milliseconds that took.
+  func runOne(shape: Int, megabytes: Int) {
+    guard Self.shapes.indices.contains(shape) else { return }
+    let bytes = Self.shapes[shape].page(megabytes << 20)
+    print(CPUTime.seconds { _ = Markup(html: bytes).nodeCount } * 1000)
+  }
+
+  private func milliseconds(shape: Int, megabytes: Int) -> Double {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: CommandLine.arguments[0])
+    process.arguments = ["linear", "\(shape)", "\(megabytes)"]
+    process.standardOutput = pipe
+    do { try process.run() } catch { return .infinity }
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let text = String(decoding: output, as: UTF8.self)
+    return Double(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? .infinity
+  }
+
+  private static func repeated(_ text: String, _ count: Int) -> [UInt8] {
+    let piece = Array(text.utf8)
+    var page: [UInt8] = []
+    page.reserveCapacity(count + piece.count)
+    while page.count < count { page += piece }
+    return page
+  }
+}
