@@ -81,6 +81,9 @@ let package = Package(
       name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LedeMarkupTests", dependencies: ["LedeParsing", "LedeDocument"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedeAnnotationTests",
       dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
     .testTarget(

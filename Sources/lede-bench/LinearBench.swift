@@ -6,21 +6,27 @@ struct LinearBench {
   private static let shapes: [(name: String, page: @Sendable (Int) -> [UInt8])] = [
     ("nested tags", { repeated("<div>", $0) }),
     ("nested spans", { repeated("<span>", $0) }),
-    ("attributes on one tag", { count in
-      var page = Array("<p".utf8)
-      var number = 0
-      while page.count < count {
-        page += Array(" a\(number)=\"\(number)\"".utf8)
-        number += 1
+    (
+      "attributes on one tag",
+      { count in
+        var page = Array("<p".utf8)
+        var number = 0
+        while page.count < count {
+          page += Array(" a\(number)=\"\(number)\"".utf8)
+          number += 1
+        }
+        return page + Array(">x".utf8)
       }
-      return page + Array(">x".utf8)
-    }),
+    ),
     ("unclosed formatting elements", { repeated("<b><i><u><font size=1>x", $0) }),
-    ("different formatting elements", { count in
-      var page: [UInt8] = []
-      while page.count < count { page += Array("<font size=\(page.count)><p>x".utf8) }
-      return page
-    }),
+    (
+      "different formatting elements",
+      { count in
+        var page: [UInt8] = []
+        while page.count < count { page += Array("<font size=\(page.count)><p>x".utf8) }
+        return page
+      }
+    ),
     ("misnested formatting", { repeated("<b><p><i>x</b></i>", $0) }),
     ("unterminated comment", { Array("<!--".utf8) + repeated("- -> <!-- ", $0) }),
     ("unterminated attribute", { Array("<a href=\"".utf8) + repeated("x> &amp ", $0) }),

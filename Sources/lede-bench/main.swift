@@ -9,7 +9,8 @@ case "linear" where arguments.count == 3:
   LinearBench().runOne(shape: Int(arguments[1]) ?? -1, megabytes: Int(arguments[2]) ?? 1)
 case "linear": LinearBench().run()
 default:
-  print("usage: lede-bench markup DIR…   parse pages, beside the peers that are built\n"
-    + "       lede-bench linear          time(2n)/time(n) on hostile pages")
+  print(
+    "usage: lede-bench markup DIR…   parse pages, beside the peers that are built\n"
+      + "       lede-bench linear          time(2n)/time(n) on hostile pages")
   exit(64)
 }

@@ -74,9 +74,8 @@ package struct Markup: Sendable {
       + attributes.capacity * MemoryLayout<Attribute>.stride
   }
 
-  /// Parses a page. Never fails: any bytes are HTML.
+  /// Parses a page in UTF-8. Never fails: any bytes are HTML, and what is not UTF-8 is kept as it is.
   ///
-  /// - Parameter bytes: UTF-8; what is not is passed through.
   /// - Complexity: O(`bytes.count`).
   package init(html bytes: [UInt8], limits: MarkupLimits = MarkupLimits()) {
     var builder = TreeBuilder(bytes, limits: limits)

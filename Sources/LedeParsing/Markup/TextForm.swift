@@ -16,6 +16,8 @@ struct TextForm: OptionSet, Sendable {
   static let lowercase = TextForm(rawValue: 32)
   /// The piece goes on with the text before it: both are one text node of the standard.
   static let continuation = TextForm(rawValue: 64)
+  /// Only references with their `;` count, as in XML: `AT&T` and `a&notify` stay what they are.
+  static let terminated = TextForm(rawValue: 128)
 
   /// Whether the slice can be copied as it is.
   var isPlain: Bool { isDisjoint(with: [.references, .irregular, .lowercase]) }
@@ -34,7 +36,8 @@ extension [UInt8] {
       let byte = source[index]
       if byte == 0x26, form.contains(.references),
         let match = CharacterReferences.standard.match(
-          in: source, at: index, end: end, inAttribute: form.contains(.attribute))
+          in: source, at: index, end: end, inAttribute: form.contains(.attribute)),
+        match.isTerminated || !form.contains(.terminated)
       {
         appendScalar(match.first)
         if match.second != 0 { appendScalar(match.second) }

@@ -35,8 +35,8 @@ struct Tokenizer {
 
   var position: Int
 
-  /// - Parameter lastStartTag: the name whose end tag leaves raw text, where a test starts in raw
-  ///   text and the source has no such start tag. It is kept behind the source.
+  /// Reads `bytes`. `lastStartTag` is the name whose end tag leaves raw text, where a test starts in
+  /// raw text and the source has no such start tag; it is kept behind the source.
   init(
     _ bytes: [UInt8], limits: MarkupLimits = MarkupLimits(), lastStartTag: [UInt8] = []
   ) {

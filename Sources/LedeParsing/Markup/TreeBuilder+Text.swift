@@ -12,9 +12,8 @@ extension TreeBuilder {
     return TextSlice(start: token.start, end: token.end, form: form)
   }
 
-  /// Index of the first character in `text` that is not white space, or its end.
-  ///
-  /// - Parameter skippingNull: whether a NUL that will be dropped counts for nothing.
+  /// Index of the first character in `text` that is not white space, or its end. With
+  /// `skippingNull` a NUL that will be dropped counts for nothing.
   func firstNonSpace(in text: TextSlice, skippingNull: Bool = false) -> Int {
     let bytes = tokenizer.bytes
     var index = text.start
