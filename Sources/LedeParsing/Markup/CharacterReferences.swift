@@ -55,12 +55,38 @@ struct CharacterReferences: Sendable {
     let next = index + 1
     guard next < end else { return nil }
     if bytes[next] == 0x23 { return number(in: bytes, at: next + 1, end: end) }
+    if let match = Self.common(in: bytes, at: next, end: end) { return match }
     guard let match = named(in: bytes, at: next, end: end) else { return nil }
     if inAttribute, !match.isTerminated, match.end < end {
       let follower = bytes[match.end]
       if follower == 0x3D || follower.isLetter || follower.isDigit { return nil }
     }
     return match
+  }
+
+  /// XML's five names, with their semicolon: nearly all references that there are.
+  @inline(__always)
+  static func common(in bytes: [UInt8], at start: Int, end: Int) -> Match? {
+    func has(_ name: StaticString) -> Bool {
+      let count = name.utf8CodeUnitCount
+      guard start + count <= end else { return false }
+      return name.withUTF8Buffer { wanted in
+        (0..<count).allSatisfy { bytes[start + $0] == wanted[$0] }
+      }
+    }
+    switch bytes[start] {
+    case 0x61 where has("amp;"):
+      return Match(end: start + 4, first: 0x26, second: 0, isTerminated: true)
+    case 0x61 where has("apos;"):
+      return Match(end: start + 5, first: 0x27, second: 0, isTerminated: true)
+    case 0x67 where has("gt;"):
+      return Match(end: start + 3, first: 0x3E, second: 0, isTerminated: true)
+    case 0x6C where has("lt;"):
+      return Match(end: start + 3, first: 0x3C, second: 0, isTerminated: true)
+    case 0x71 where has("quot;"):
+      return Match(end: start + 5, first: 0x22, second: 0, isTerminated: true)
+    default: return nil
+    }
   }
 
   /// The longest name in the table that the bytes from `start` begin with.

@@ -31,6 +31,7 @@ extension XMLReader {
     let before = bindings.count
     bindNamespaces()
     name = resolve(range, isAttribute: false)
+    if isWellFormed { checkPrefixes(range) }
     open.append(OpenElement(name: name, range: range, bindings: before))
     eventRange = start..<position
     if isEmpty { endsToGive = 1 }
@@ -203,6 +204,20 @@ extension XMLReader {
       return note("Too many prefixes are declared.", at: prefix.lowerBound)
     }
     bindings.append(Binding(prefix: prefix, namespace: XMLNamespace(uri: value(of: attribute))))
+  }
+
+  /// Notes a prefix of the element or its attributes that nothing declares.
+  private mutating func checkPrefixes(_ element: Range<Int>) {
+    for range in [element] + stored.map(\.name) {
+      guard let colon = source[range].firstIndex(of: 0x3A), colon > range.lowerBound else {
+        continue
+      }
+      let prefix = source[range.lowerBound..<colon]
+      let isKnown =
+        prefix.elementsEqual("xml".utf8) || prefix.elementsEqual("xmlns".utf8)
+        || bindings.contains { source[$0.prefix].elementsEqual(prefix) }
+      if !isKnown { return note("A prefix is not declared.", at: range.lowerBound) }
+    }
   }
 
   /// The name whose bytes are at `range`. Attributes without a prefix have no namespace.

@@ -131,6 +131,9 @@ package struct XMLReader {
     } while index < end && !opensMarkup(at: index)
     position = index
     if textForm.contains(.references) { checkReferences(start..<index) }
+    if isWellFormed, let control = firstControl(in: start..<index) {
+      note("A control character stands in the text.", at: control)
+    }
     if open.isEmpty {
       // Only white space is allowed outside the root element, and nobody misses it.
       if source[start..<index].allSatisfy(\.isSpace) { return nil }
@@ -152,6 +155,15 @@ package struct XMLReader {
     byte.isLetter || byte == 0x5F || byte == 0x3A || byte >= 0x80
   }
 
+  /// The first character in `range` that XML does not have: C0 but tab, LF and CR.
+  private func firstControl(in range: Range<Int>) -> Int? {
+    for index in range where source[index] < 0x20 && !source[index].isSpace || source[index] == 0x0C
+    {
+      return index
+    }
+    return nil
+  }
+
   /// Notes the first `&` in `range` that is no reference of XML.
   mutating func checkReferences(_ range: Range<Int>) {
     guard isWellFormed else { return }
@@ -159,20 +171,21 @@ package struct XMLReader {
     while index < range.upperBound {
       index = ByteScan.first(0x26, in: source, from: index, to: range.upperBound)
       guard index < range.upperBound else { return }
+      if index + 1 < range.upperBound,
+        let match = CharacterReferences.common(in: source, at: index + 1, end: range.upperBound)
+      {
+        index = match.end
+        continue
+      }
       let match = CharacterReferences.standard.match(
         in: source, at: index, end: range.upperBound, inAttribute: false)
       guard let match, match.isTerminated else { return note("A `&` stands alone.", at: index) }
       let isNumber = index + 1 < range.upperBound && source[index + 1] == 0x23
-      if !isNumber, !hasDoctype, !isXMLReference(index + 1..<match.end - 1) {
+      if !isNumber, !hasDoctype {
         return note("A name of HTML is used that XML does not know.", at: index)
       }
       index = match.end
     }
-  }
-
-  private func isXMLReference(_ range: Range<Int>) -> Bool {
-    let name = source[range]
-    return ["lt", "gt", "amp", "quot", "apos"].contains { name.elementsEqual($0.utf8) }
   }
 
   // MARK: Ends

@@ -45,6 +45,8 @@ import Testing
     ("<a b=1 c>x</a>", "<a>x</a>"),
     ("<a>x<!-- y</a>", "<a>x"),
     ("<a><![CDATA[x</a>", "<a>x</a></a>"),
+    ("<dc:a>x</dc:a>", "<a>x</a>"),
+    ("<a>x\u{1}y</a>", "<a>x\u{1}y</a>"),
     ("<Title>x</title>", "<Title>x</Title>"),
     ("<a><b <c>x</c></b></a>", "<a><b><c>x</c></b></a>"),
   ])
