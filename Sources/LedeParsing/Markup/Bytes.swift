@@ -1,14 +1,14 @@
 /// ASCII classes of the WHATWG Infra standard, on single bytes.
 extension UInt8 {
-  /// Tab, LF, FF, CR or space. CR counts, as it stands for a line feed in every source.
+  /// Tab, LF, FF, CR or space; unlike `ASCII.isSpace` not VT, which is no space in HTML. CR counts, as it stands for a line feed in every source.
   @inline(__always)
   var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 
   @inline(__always)
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isLetter: Bool { ASCII.isLetter(self) }
 
   @inline(__always)
-  var isDigit: Bool { self &- 0x30 < 10 }
+  var isDigit: Bool { ASCII.isDigit(self) }
 
   /// The value of a hexadecimal digit, or nil.
   var hexadecimalValue: UInt32? {
@@ -19,7 +19,7 @@ extension UInt8 {
 
   /// `A…Z` become `a…z`, everything else stays.
   @inline(__always)
-  var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  var lowercased: UInt8 { ASCII.lowercase(self) }
 }
 
 extension [UInt8] {
@@ -32,9 +32,7 @@ extension [UInt8] {
 
   /// Appends `value` as UTF-8, U+FFFD in place of what is no scalar.
   mutating func appendScalar(_ value: UInt32) {
-    guard let scalar = Unicode.Scalar(value) else { return appendReplacement() }
-    if value < 0x80 { return append(UInt8(truncatingIfNeeded: value)) }
-    append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    if Unicode.Scalar(value) == nil { appendReplacement() } else { append(scalar: value) }
   }
 
   /// Whether the bytes from `start` spell `text`, which is lower case, ASCII case aside.
