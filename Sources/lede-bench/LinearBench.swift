@@ -1,7 +1,7 @@
 import Foundation
 import LedeParsing
 
-/// Whether time grows as the page does: hostile pages of 1, 2, 4 and 8 MB.
+/// Whether time grows as the source does: hostile pages and feeds of 1, 2, 4 and 8 MB.
 struct LinearBench {
   private static let shapes: [(name: String, page: @Sendable (Int) -> [UInt8])] = [
     ("nested tags", { repeated("<div>", $0) }),
@@ -39,6 +39,37 @@ struct LinearBench {
     ("svg in svg", { repeated("<svg><g></p>", $0) }),
     ("templates", { repeated("<template><td>", $0) }),
     ("selects", { repeated("<select><option>x<optgroup>", $0) }),
+    ("feed: nested elements", { repeated("<a>", $0) }),
+    (
+      "feed: attributes on one tag",
+      { count in
+        var feed = Array("<a".utf8)
+        while feed.count < count { feed += Array(" a\(feed.count)='1'".utf8) }
+        return feed + Array("/>".utf8)
+      }
+    ),
+    ("feed: unmatched end tags", { repeated("<a>", 3_000) + repeated("</b>", $0) }),
+    ("feed: unclosed comments", { repeated("<!-- x > ", $0) }),
+    ("feed: unclosed DOCTYPEs", { repeated("<!DOCTYPE [ > ", $0) }),
+    ("feed: unclosed values", { repeated("<a b='x>y ", $0) }),
+    ("feed: stray ampersands", { repeated("&x & &am", $0) }),
+    (
+      "feed: prefixes",
+      { count in
+        var feed: [UInt8] = []
+        while feed.count < count {
+          feed += Array("<p\(feed.count):a xmlns:p\(feed.count)='u'>".utf8)
+        }
+        return feed
+      }
+    ),
+    (
+      "feed: entities that grow",
+      { count in
+        Array("<!DOCTYPE x [<!ENTITY a '".utf8) + repeated("A", count / 2)
+          + Array("'>]><x>".utf8) + repeated("&a;", count / 2)
+      }
+    ),
   ]
 
   /// Each page is parsed in a process of its own: in one process small trees would get memory that
@@ -58,7 +89,19 @@ struct LinearBench {
   func runOne(shape: Int, megabytes: Int) {
     guard Self.shapes.indices.contains(shape) else { return }
     let bytes = Self.shapes[shape].page(megabytes << 20)
-    print(CPUTime.seconds { _ = Markup(html: bytes).nodeCount } * 1000)
+    let isFeed = Self.shapes[shape].name.hasPrefix("feed")
+    let seconds = CPUTime.seconds {
+      if isFeed { read(feed: bytes) } else { _ = Markup(html: bytes).nodeCount }
+    }
+    print(seconds * 1000)
+  }
+
+  private func read(feed bytes: [UInt8]) {
+    var reader = XMLReader(bytes)
+    var text: [UInt8] = []
+    while let event = reader.next() {
+      if event == .text { reader.appendText(to: &text) }
+    }
   }
 
   private func milliseconds(shape: Int, megabytes: Int) -> Double {

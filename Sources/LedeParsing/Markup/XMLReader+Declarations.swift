@@ -65,7 +65,8 @@ extension XMLReader {
     let start = position
     var index = start + 9
     var depth = 0
-    while index < end {
+    // Where one has no end, the next has none either: no second look.
+    while index < end, !missingEnds.contains(0x21) {
       let byte = source[index]
       switch byte {
       case 0x22, 0x27:
@@ -86,6 +87,7 @@ extension XMLReader {
       index += 1
     }
     note("The DOCTYPE has no end.", at: start)
+    missingEnds.insert(0x21)
     let close = ByteScan.first(0x3E, in: source, from: start, to: end)
     position = min(close + 1, end)
   }

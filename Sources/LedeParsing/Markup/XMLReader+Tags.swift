@@ -32,7 +32,7 @@ extension XMLReader {
     bindNamespaces()
     name = resolve(range, isAttribute: false)
     if isWellFormed { checkPrefixes(range) }
-    open.append(OpenElement(name: name, range: range, bindings: before))
+    open.append(OpenElement(name: name, range: range, key: key(range), bindings: before))
     eventRange = start..<position
     if isEmpty { endsToGive = 1 }
     return .start
@@ -164,16 +164,25 @@ extension XMLReader {
   private mutating func matching(_ range: Range<Int>) -> Int? {
     if let last = open.last, isSame(last.range, range) { return 1 }
     // The depth limit bounds this search.
-    if let position = open.lastIndex(where: { isSame($0.range, range) }) {
-      return open.count - position
+    let key = key(range)
+    var inOtherCase: Int?
+    for position in open.indices.reversed() where open[position].key == key {
+      if isSame(open[position].range, range) { return open.count - position }
+      if inOtherCase == nil, isSameButForCase(open[position].range, range) {
+        inOtherCase = position
+      }
     }
-    let position = open.lastIndex { element in
-      element.range.count == range.count
-        && zip(source[element.range], source[range]).allSatisfy { $0.lowercased == $1.lowercased }
-    }
-    guard let position else { return nil }
+    guard let inOtherCase else { return nil }
     note("A start tag and its end tag differ in case.", at: range.lowerBound)
-    return open.count - position
+    return open.count - inOtherCase
+  }
+
+  private func key(_ range: Range<Int>) -> NameTable.Key {
+    NameTable.Key(source, from: range.lowerBound, to: range.upperBound)
+  }
+
+  private func isSameButForCase(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    zip(source[one], source[other]).allSatisfy { $0.lowercased == $1.lowercased }
   }
 
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

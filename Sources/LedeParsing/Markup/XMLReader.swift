@@ -26,6 +26,8 @@ package struct XMLReader {
     var name: XMLName
     /// The name as the source has it, prefix included.
     var range: Range<Int>
+    /// Its first sixteen bytes in lower case, so that a search compares words, not bytes.
+    var key: NameTable.Key
     /// The bindings of prefixes before this element's own.
     var bindings: Int
   }
