@@ -4,9 +4,11 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SAMPLES ?= samples/harbor-chips.txt samples/night-train.txt
 
-# Linked statically against Swift's libraries, lede starts in half the time and runs on machines
-# that have no Swift.
-RELEASE := -c release --product lede --static-swift-stdlib
+<<<<<<< HEAD
+# Package.swift links a release statically, and tells why; a system that cannot gets LEDE_DYNAMIC=1.
+=======
+>>>>>>> settings
+RELEASE := -c release --product lede
 # An import that Package.swift does not declare is an error: see docs/architecture.md, Layers.
 CHECKED := --explicit-target-dependency-import-check error
 PROGRAM := .build/release/lede
@@ -29,7 +31,7 @@ lint: toolchain
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lede/themes
-	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/lede
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/lede
 	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/lede/themes
 	install -d $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 docs/man/lede.1 $(DESTDIR)$(PREFIX)/share/man/man1

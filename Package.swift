@@ -32,8 +32,7 @@ let package = Package(
     .executable(name: "lede", targets: ["lede"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
@@ -59,7 +58,6 @@ let package = Package(
       dependencies: [
         "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
         "LedeTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -43,8 +43,10 @@ public struct Pipeline: Sendable {
     let found = MentionResolver.resolve(
       finders.map { $0.mentions(in: text) }, tokenCount: text.tokens.count)
     let tickers = TickerFinder(text: text).tickers(after: found)
+    let exchanges = Set(tickers.compactMap(\.exchange))
     let mentions = MentionResolver.resolve(
-      [tickers.map(\.mention), found], tokenCount: text.tokens.count)
+      [tickers.map(\.mention), found.filter { !exchanges.contains($0.tokens.lowerBound) }],
+      tokenCount: text.tokens.count)
     var indices: [Int: Int] = [:]
     for (index, mention) in mentions.enumerated() { indices[mention.tokens.lowerBound] = index }
     let pairs = tickers.compactMap { ticker -> (ticker: Int, company: Int)? in

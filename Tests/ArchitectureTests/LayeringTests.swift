@@ -16,7 +16,7 @@ import Testing
     "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
     "LedeCommands": [
       "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-      "LedeTerminal", "ArgumentParser", "TOMLKit",
+      "LedeTerminal", "ArgumentParser",
     ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.

@@ -18,6 +18,8 @@ struct ReaderTests {
   private func open(environment: [String: String?] = [:]) throws -> TerminalSession {
     let session = try TerminalSession.lede([article], home: folder, environment: environment)
     #expect(session.waitFor("Harbour Opens Again"))
+    // Until the names are there, the status line says that they are looked for.
+    #expect(session.wait { !$0.screen.text.contains("names …") })
     session.settle()
     return session
   }

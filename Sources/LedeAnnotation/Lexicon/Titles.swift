@@ -40,6 +40,8 @@ enum Titles {
     congressman congresswoman mp farmer fisherman resident mother father wife husband son daughter
     brother sister neighbor neighbour friend colleague witness veteran survivor victim suspect
     entrepreneur ceo cfo coo cto chief-of-staff counsel coordinator supervisor superintendent
+    analysts economists strategists executives officials lawyers attorneys researchers scientists
+    professors investors traders brokers managers directors editors reporters writers engineers
     premier chancellor king queen prince princess priest pastor bishop archbishop cardinal rabbi imam
     """
   static let maleNouns =

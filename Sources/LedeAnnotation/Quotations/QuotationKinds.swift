@@ -18,7 +18,7 @@ struct QuotationKinds {
 
   /// Fewer words than this, with no reporting clause of their own, are a word in marks.
   private static let shortLength = 3
-  /// Longest title in words: our test texts have none that is longer.
+  /// Longest title in words. Set on PolNeAR's learning half, where longer ones are speech.
   private static let titleLength = 7
 
   /// Rules that read a clause which reports these very words.

@@ -5,7 +5,7 @@ struct Sentence: Equatable, Sendable {
   /// How the sentence uses capitals.
   enum Casing: Sendable {
     case plain
-    /// Most words have a capital: `Cisco Ends Sales Partnership`.
+    /// Most words have a capital: `Arbol Opens Second Plant`.
     case title
     /// All letters are capitals.
     case capitals

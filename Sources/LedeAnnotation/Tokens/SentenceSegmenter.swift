@@ -11,7 +11,8 @@ struct SentenceSegmenter {
   var breaksAtLineEnds = false
 
   /// Longest sentence in tokens. Longer ones are cut, so that what looks at a whole sentence for
-  /// each of its parts stays linear. The longest of 40,000 news sentences has 190.
+  /// each of its parts stays linear. The longest of 34,000 sentences of PolNeAR's
+  /// news (learning half) has 148 words.
   static let maximumLength = 400
 
   /// Ranges of sentences that tile `block`, a range of token indices.

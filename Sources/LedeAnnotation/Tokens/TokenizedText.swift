@@ -24,7 +24,7 @@ struct TokenizedText: Sendable {
     for block in document.blocks {
       let first = tokens.count
       if !block.isChrome && block.span.start < Self.limit {
-        let end = max(block.span.start, min(block.span.end, Self.limit))
+        let end = max(block.span.start, min(block.span.end, Self.limit(in: document.utf8)))
         tokenizer.append(Span(block.span.start, end), to: &tokens)
       }
       blockTokens.append(first..<tokens.count)
@@ -35,6 +35,12 @@ struct TokenizedText: Sendable {
     self.tokens = tokens
     self.blockTokens = blockTokens
     (sentences, blockSentences) = Self.segment(tokens, blockTokens, document)
+  }
+
+  /// `limit`, moved back to where a scalar starts.
+  private static func limit(in bytes: [UInt8]) -> Int {
+    guard bytes.count > limit else { return bytes.count }
+    return (max(0, limit - 3)...limit).last { bytes[$0] & 0xC0 != 0x80 } ?? limit
   }
 
   private static func segment(
@@ -58,8 +64,7 @@ struct TokenizedText: Sendable {
 
   /// Title case: at least three longer words, three of four of them with capitals, no full stop.
   ///
-  /// Three of four is where the headlines and the sentences of our test texts part; a sentence full
-  /// of names stays below it.
+  /// Three of four parts headlines from sentences well enough: it was the first value tried.
   private static func casing(of tokens: ArraySlice<Token>) -> Sentence.Casing {
     var words = 0
     var capitals = 0

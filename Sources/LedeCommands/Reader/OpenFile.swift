@@ -8,6 +8,8 @@ struct OpenFile: Sendable {
   let bytes: [UInt8]
   let isWhole: Bool
   private let descriptor: Int32
+  /// Bytes in the file; 0 for a pipe.
+  private let size: Int
 
   /// How long the first screen waits for the first bytes of a pipe.
   private static let patience: Int32 = 150
@@ -23,6 +25,7 @@ struct OpenFile: Sendable {
     guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path: path, code: EISDIR) }
     let isFile = status.st_mode & S_IFMT == S_IFREG
+    size = isFile ? Int(status.st_size) : 0
     var collected: [UInt8] = []
     var ended = false
     while collected.count < limit, !ended {
@@ -31,7 +34,7 @@ struct OpenFile: Sendable {
       ended = chunk.isEmpty
       if collected.isEmpty { collected = chunk } else { collected += chunk }
       // A file that ends exactly here need not be read a second time.
-      if isFile, collected.count == Int(status.st_size) { ended = true }
+      if isFile, collected.count == size { ended = true }
     }
     bytes = collected
     isWhole = ended
@@ -43,8 +46,10 @@ struct OpenFile: Sendable {
     guard !isWhole else { return bytes }
     defer { close() }
     var all = bytes
+    // A file comes in one piece: memory that is touched twice costs more than reading it.
+    let room = max(1 << 16, min(size, FileBytes.limit) - bytes.count + 1)
     while true {
-      let chunk = try Self.read(descriptor, atMost: 1 << 20, path)
+      let chunk = try Self.read(descriptor, atMost: room, path)
       if chunk.isEmpty { return all }
       all += chunk
       guard all.count <= FileBytes.limit else { throw FileError(path: path, code: EFBIG) }

@@ -32,7 +32,7 @@ import LedeTerminal
     loop = EventLoop(terminal)
     screen = ReaderScreen(keyMap: options.keyMap)
     input = ReaderInput(keyMap: options.keyMap)
-    themes = ThemeSwitch(options)
+    themes = ThemeSwitch(options, colors: terminal.colors)
     exitStatus = first.index == 0 ? 0 : ExitStatus.someFailed.rawValue
     places = PlaceFile(folder: options.isSecure ? nil : options.folders.state)
     state = ReaderState(

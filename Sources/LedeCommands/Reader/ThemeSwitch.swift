@@ -1,5 +1,6 @@
 import LedeReading
 import LedeScreen
+import LedeTerminal
 
 /// The theme on the screen and how another one takes its place.
 struct ThemeSwitch {
@@ -11,11 +12,15 @@ struct ThemeSwitch {
   /// Whether the user has chosen one in this run; then the terminal's appearance decides no more.
   private var isChosen = false
 
-  init(_ options: ReadOptions) {
+  /// The theme that the settings name, else the one that was chosen last, else what suits the
+  /// terminal's colours.
+  init(_ options: ReadOptions, colors: ColorDepth) {
     choice = options.themes
     loader = ThemeLoader(folders: options.folders)
     kept = KeptTheme(folder: options.isSecure ? nil : options.folders.state)
-    theme = options.themes.dark
+    theme = choice.dark
+    let wanted = choice.followsTerminal ? colors.themeName ?? kept.name : nil
+    if let wanted, wanted != theme.name { _ = use(wanted) }
   }
 
   /// The terminal has told how its background looks.
@@ -46,4 +51,15 @@ struct ThemeSwitch {
 
   /// Every theme there is, by name.
   @concurrent func names() async -> [String] { loader.list().map(\.name) }
+}
+
+extension ColorDepth {
+  /// The theme that makes most of so few colours; nil where any theme does.
+  fileprivate var themeName: String? {
+    switch self {
+    case .none: "mono"
+    case .ansi8, .ansi16: "ansi"
+    case .indexed256, .direct: nil
+    }
+  }
 }

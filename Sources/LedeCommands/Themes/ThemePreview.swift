@@ -57,7 +57,7 @@ struct ThemePreview {
     return lines.map { ground, parts in
       let width = parts.reduce(0) { $0 + $1.0.unicodeScalars.count }
       return parts.map { painted($0.0, role: $0.1, ground: ground) }.joined()
-        + painted(String(repeating: " ", count: max(72 - width, 0)), role: ground, ground: ground)
+        + painted(String(repeating: " ", count: max(80 - width, 0)), role: ground, ground: ground)
         + "\n"
     }.joined()
   }

@@ -1,8 +1,6 @@
 /// Recognises files that hold no text, by their first bytes.
 enum BinaryFormat {
-  /// A noun with its article (`a PDF`), or nil for what may be text.
-  ///
-  /// - Parameter head: the first bytes of the file; 8 KiB are enough.
+  /// A noun with its article (`a PDF`), or nil for what may be text, from the first 8 KiB.
   static func name(of head: [UInt8]) -> String? {
     for signature in signatures where matches(signature, head) {
       return signature.name == "a ZIP archive" ? archiveName(head) : signature.name

@@ -8,7 +8,7 @@ struct TextCleaning {
   let utf8: [UInt8]
   let diagnostics: [Diagnostic]
 
-  /// - Parameter inputOffset: where `bytes` starts in the input, for the diagnostics.
+  /// `inputOffset` is where `bytes` starts in the input, for the diagnostics.
   init(_ bytes: [UInt8], inputOffset: Int = 0) {
     var pass = CleaningPass()
     let changed = bytes.withUnsafeBufferPointer { pass.run($0) }

@@ -4,6 +4,7 @@ import LedeDocument
 struct DocumentWriter {
   private(set) var utf8: [UInt8] = []
   private(set) var blocks: [Block] = []
+  private(set) var inlines: [Inline] = []
 
   /// Longest block in bytes: layout wraps a whole block at once, and 32 KiB wrap in well under 1 ms.
   static let longestBlock = 32 * 1024
@@ -11,9 +12,13 @@ struct DocumentWriter {
   private let text: [UInt8]
   private let lines: [TextLine]
 
-  init(_ text: [UInt8], _ lines: [TextLine]) {
+  /// For Markdown, the destinations that links may name; nil for text without marks.
+  private let references: [String: String]?
+
+  init(_ text: [UInt8], _ lines: [TextLine], references: [String: String]? = nil) {
     self.text = text
     self.lines = lines
+    self.references = references
     utf8.reserveCapacity(text.count + text.count / 8)
   }
 
@@ -28,12 +33,42 @@ struct DocumentWriter {
     for index in paragraph.lines.prefix(paragraph.textLineCount) {
       let line = lines[index]
       let isFirst = index == paragraph.lines.lowerBound
-      let mark = isFirst || paragraph.kind == .quote ? paragraph.markLength : 0
-      if !isFirst { joinLine(line.start + mark) }
-      appendProse(min(line.start + mark, line.end)..<line.end)
+      var from = isFirst ? min(line.start + paragraph.markLength, line.end) : line.start
+      if paragraph.kind == .quote { from = skipQuoteMarks(line) }
+      if !isFirst { joinLine(from) }
+      appendProse(from..<line.end)
     }
     while utf8.count > start, utf8.last == 0x20 { utf8.removeLast() }
-    close(from: start, kind, rule)
+    let found = references.map { takeMarks(from: start, paragraph.kind, $0) } ?? []
+    close(from: start, kind, rule, found)
+  }
+
+  /// Takes the marks of Markdown out of `start...`.
+  private mutating func takeMarks(
+    from start: Int, _ kind: Paragraph.Kind, _ references: [String: String]
+  ) -> [Inline] {
+    var source = Array(utf8[start...])
+    if case .heading = kind { source = MarkdownLine.withoutClosingHashes(source) }
+    if kind == .tableRow { source = MarkdownLine.cells(source) }
+    let markdown = MarkdownInlines(source, references: references)
+    utf8.replaceSubrange(start..., with: markdown.utf8)
+    return markdown.inlines
+  }
+
+  /// Past the `>` marks of a quoted line and the spaces between them.
+  private func skipQuoteMarks(_ line: TextLine) -> Int {
+    var index = line.start
+    while index < line.end, text[index] == UInt8(ascii: ">") || isBlank(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Appends lines as they are, as furniture.
+  mutating func appendFurniture(_ paragraph: Paragraph, _ reason: ChromeReason, rule: Rule) {
+    separate()
+    let start = utf8.count
+    let last = paragraph.lines.upperBound - 1
+    utf8.append(contentsOf: text[lines[paragraph.lines.lowerBound].rawStart..<lines[last].end])
+    close(from: start, .chrome(reason), rule)
   }
 
   /// Two line ends before everything but the first block.
@@ -42,13 +77,21 @@ struct DocumentWriter {
   }
 
   /// Makes `start...` a block; cuts it at spaces where it is longer than `longestBlock`.
-  private mutating func close(from start: Int, _ kind: Block.Kind, _ rule: Rule) {
-    guard utf8.count > start else { return }
-    guard utf8.count - start > Self.longestBlock else {
-      blocks.append(Block(kind, Span(start, utf8.count), rule: rule))
+  /// The spans of `found` count from `start`.
+  private mutating func close(
+    from start: Int, _ kind: Block.Kind, _ rule: Rule, _ found: [Inline] = []
+  ) {
+    guard utf8.count > start else {
+      // Nothing but marks: no block, and no separator for it.
+      if !blocks.isEmpty { utf8.removeLast(2) }
       return
     }
     let long = Array(utf8[start...])
+    guard long.count > Self.longestBlock else {
+      blocks.append(Block(kind, Span(start, utf8.count), rule: rule))
+      add(found, of: Span(0, long.count), at: start)
+      return
+    }
     utf8.removeSubrange(start...)
     var from = 0
     while from < long.count {
@@ -57,8 +100,18 @@ struct DocumentWriter {
       let position = utf8.count
       utf8.append(contentsOf: long[from..<to])
       blocks.append(Block(kind, Span(position, utf8.count), rule: from == 0 ? rule : .splitLong))
+      add(found, of: Span(from, to), at: position)
       from = to
       while from < long.count, long[from] == 0x20 { from += 1 }
+    }
+  }
+
+  /// Adds the parts of inlines that lie in `part`, moved to where `part` now is.
+  private mutating func add(_ found: [Inline], of part: Span, at position: Int) {
+    for inline in found {
+      guard let span = inline.span.intersection(part) else { continue }
+      let shift = position - part.start
+      inlines.append(Inline(inline.kind, Span(span.start + shift, span.end + shift)))
     }
   }
 
@@ -96,12 +149,16 @@ struct DocumentWriter {
   /// Puts what stands between two joined lines: a space, or nothing after a hyphen, after a dash
   /// that leans on its word, and between two characters of a script without spaces.
   private mutating func joinLine(_ next: Int) {
-    guard let last = utf8.last, next < text.count else { return }
-    let before = utf8.dropLast().last ?? 0x20
+    let count = utf8.count
+    guard count > 0, next < text.count else { return }
+    // By index only: a slice that is still alive would make the append below copy everything.
+    let last = utf8[count - 1]
+    let before = count > 1 ? utf8[count - 2] : 0x20
     if last == UInt8(ascii: "-"), ASCII.isLetter(before), ASCII.isLetter(text[next]) { return }
-    if utf8.suffix(3) == [0xE2, 0x80, 0x94], utf8.dropLast(3).last != 0x20 { return }
-    // Lead bytes E3 to E9 are kana and Han, EF full-width forms; a last byte has no lead to see.
-    let lead = utf8.count >= 3 ? utf8[utf8.count - 3] : 0
+    let lead = count >= 3 ? utf8[count - 3] : 0
+    let isDash = lead == 0xE2 && before == 0x80 && last == 0x94
+    if isDash, count == 3 || utf8[count - 4] != 0x20 { return }
+    // Lead bytes E3 to E9 are kana and Han, EF full-width forms.
     let isWide = (0xE3...0xE9).contains(lead) || lead == 0xEF
     if isWide, (0xE3...0xE9).contains(text[next]) || text[next] == 0xEF { return }
     utf8.append(0x20)

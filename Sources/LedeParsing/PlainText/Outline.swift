@@ -8,18 +8,37 @@ struct Outline {
 
   init(_ text: [UInt8], _ lines: [TextLine], _ paragraphs: [Paragraph], keepsChrome: Bool) {
     blocks = paragraphs.map { (Self.kind(of: $0), $0.rule) }
-    let traits = paragraphs.map { ParagraphTraits($0, text, lines) }
-    let furniture = keepsChrome ? [:] : ChromeFinder(traits).found
-    for (index, chrome) in furniture {
-      blocks[index] = (.chrome(chrome.reason), chrome.rule)
-      if chrome.reason == .contact { readContact(traits[index].string(in: text)) }
+    let window = Self.window(paragraphs.count)
+    let traits = window.map { ParagraphTraits(paragraphs[$0], text, lines) }
+    let finder = keepsChrome ? nil : ChromeFinder(traits)
+    confidence = finder?.confidence ?? 1
+    var furniture = finder?.found ?? [:]
+    let headline = Headline(traits).index()
+    if let headline {
+      furniture[headline] = nil
+      let isMarked = traits[headline].isMarkedHeading
+      blocks[window[headline]] = (.headline, isMarked ? .underlined : .headline)
     }
-    let kept = traits.indices.filter { furniture[$0] == nil }
-    if let headline = Headline.index(traits, kept) {
-      blocks[headline] = (.headline, traits[headline].isMarkedHeading ? .underlined : .headline)
-      facts.title = Metadata.Fact(traits[headline].string(in: text), rule: .headline)
+    let reader = FactReader(traits, headline: headline, furniture, text)
+    facts = reader.facts
+    facts.title = headline.map { Metadata.Fact(traits[$0].string(in: text), rule: .headline) }
+    if !keepsChrome {
+      for index in reader.bylines {
+        furniture[index] = ChromeFinder.Chrome(reason: .byline, rule: "byline-line")
+      }
+    }
+    for (index, chrome) in furniture {
+      blocks[window[index]] = (.chrome(chrome.reason), chrome.rule)
     }
   }
+
+  /// Paragraphs that may be furniture: all, or the first and last thousand of a book.
+  private static func window(_ count: Int) -> [Int] {
+    count <= 2 * edge ? Array(0..<count) : Array(0..<edge) + Array((count - edge)..<count)
+  }
+
+  /// No page has more furniture above or below its article; the rest of a long text costs nothing.
+  private static let edge = 1000
 
   private static func kind(of paragraph: Paragraph) -> Block.Kind {
     switch paragraph.kind {
@@ -27,21 +46,12 @@ struct Outline {
     case .preformatted: .preformatted
     case .listItem(let depth): .listItem(depth: depth)
     case .quote: .blockQuote
+    case .tableRow: .tableRow
     case .heading(let level): .heading(level: max(2, level))
-    }
-  }
-
-  private mutating func readContact(_ line: String) {
-    guard let contact = ContactLine(line) else { return }
-    let fact = Metadata.Fact(contact.name, rule: "contact-line")
-    if contact.isEditor {
-      facts.editor = facts.editor ?? fact
-    } else {
-      facts.byline = facts.byline ?? fact
     }
   }
 }
 
 extension Rule {
-  static let headline: Rule = "first-short-line"
+  static let headline: Rule = "line-above-article"
 }

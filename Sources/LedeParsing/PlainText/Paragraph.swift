@@ -9,6 +9,7 @@ struct Paragraph: Equatable {
     case listItem(depth: Int)
     case quote
     case heading(level: Int)
+    case tableRow
   }
 
   var kind: Kind
@@ -16,7 +17,7 @@ struct Paragraph: Equatable {
   var lines: Range<Int>
   /// The rule that drew the edges or gave the kind.
   var rule: Rule
-  /// Bytes of the first line (and of every line of a quote) that are marks and not text.
+  /// Bytes of the first line that are marks and not text.
   var markLength = 0
   /// Whether the last line is only an underline.
   var isUnderlined = false

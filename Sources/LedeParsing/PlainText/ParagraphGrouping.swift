@@ -35,7 +35,7 @@ struct ParagraphGrouping {
       return
     }
     if isQuoted(range) {
-      paragraphs.append(Paragraph(.quote, range, .quotedLines, markLength: 1))
+      paragraphs.append(Paragraph(.quote, range, .quotedLines))
     } else if isDrawn(range) {
       paragraphs.append(Paragraph(.preformatted, range, .drawnLines))
     } else if isVerse(range) {
@@ -130,7 +130,8 @@ struct ParagraphGrouping {
   /// Short lines that ended before they had to: verse, addresses, columns of words.
   private func isVerse(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, !shape.hasLongLines else { return false }
-    let width = shape.wrapColumns ?? range.map { lines[$0].indent + lines[$0].columns }.max() ?? 0
+    let widest = range.map { lines[$0].indent + lines[$0].columns }.max() ?? 0
+    let width = shape.wrapColumns ?? widest
     var forced = 0
     var marks = 0
     text.withUnsafeBufferPointer { bytes in
@@ -139,7 +140,9 @@ struct ParagraphGrouping {
         if ListMark(in: text, lines[index]) != nil { marks += 1 }
       }
     }
-    return forced * 4 < range.count - 1 && marks * 2 < range.count
+    // Nobody wraps text at half a page: lines that short were ended by their author.
+    let endedByHand = forced * 4 < range.count - 1 || shape.wrapColumns == nil && widest < 45
+    return endedByHand && marks * 2 < range.count
   }
 
   /// Neighbouring stretches that keep their lines become one, with the blank lines between them.

@@ -18,7 +18,7 @@ struct PlainTextParser {
       writer.append(paragraph, as: kind, rule: rule)
     }
     var metadata = outline.facts
-    metadata.url = source.url.map { Metadata.Fact($0, rule: "input") }
+    metadata.add(source, textOf: writer)
     let document = Document(utf8: writer.utf8, blocks: writer.blocks, metadata: metadata)
     return Parsed(
       document: document, confidence: outline.confidence, rule: shape.rule,

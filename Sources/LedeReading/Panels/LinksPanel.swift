@@ -9,10 +9,10 @@ enum LinksPanel {
       guard case .link(let destination) = inline.kind else { return [] }
       var row = PanelRow(.item, document[inline.span])
       row.target = .link(destination)
-      var more = PanelRow(.more, destination)
+      var more = PanelRow(.note, destination)
       more.indent = 2
       return [row, more]
     }
-    return rows.isEmpty ? [PanelRow(.more, "No links in this article.")] : rows
+    return rows.isEmpty ? [PanelRow(.note, "No links in this article.")] : rows
   }
 }

@@ -47,6 +47,8 @@ public struct PanelRow: Equatable, Sendable {
     case item
     /// Goes on with the item above it.
     case more
+    /// Says something of what is above it, dimmer.
+    case note
     case gap
   }
 
@@ -70,6 +72,9 @@ public struct PanelRow: Equatable, Sendable {
   }
 
   static let gap = PanelRow(.gap)
+
+  /// Whether the row belongs to the item above it.
+  public var goesWithItem: Bool { kind == .more || kind == .note }
 
   /// Whether any part of the row holds `needle`, upper or lower case.
   func contains(_ needle: String) -> Bool {
@@ -136,7 +141,7 @@ public struct PanelState: Equatable, Sendable {
           heading = nil
         }
         kept.append(row)
-      case .more: if keepsMore { kept.append(row) }
+      case .more, .note: if keepsMore { kept.append(row) }
       }
     }
     return kept
@@ -159,7 +164,7 @@ public struct PanelState: Equatable, Sendable {
     guard let selected, height > 0 else { return }
     let isFirst = rows.firstIndex { $0.kind == .item } == selected
     var last = selected
-    while last + 1 < rows.count, rows[last + 1].kind == .more { last += 1 }
+    while last + 1 < rows.count, rows[last + 1].goesWithItem { last += 1 }
     if last >= first + height { first = last - height + 1 }
     if selected < first { first = selected }
     if isFirst { first = 0 }

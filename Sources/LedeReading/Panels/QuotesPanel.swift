@@ -8,12 +8,12 @@ enum QuotesPanel {
 
   static func rows(in state: ReaderState) -> [PanelRow] {
     guard let annotations = state.article.annotations else {
-      return [PanelRow(.more, "Still looking for quotes …")]
+      return [PanelRow(.note, "Still looking for quotes …")]
     }
     let quotations = annotations.quotations.indices.filter {
       annotations.quotations[$0].kind != .scare
     }
-    guard !quotations.isEmpty else { return [PanelRow(.more, "No quotes in this article.")] }
+    guard !quotations.isEmpty else { return [PanelRow(.note, "No quotes in this article.")] }
     var speakers: [String] = []
     var bySpeaker: [String: [Int]] = [:]
     for index in quotations {
@@ -41,7 +41,7 @@ enum QuotesPanel {
     guard let entity, annotations.entities.indices.contains(entity) else { return [heading] }
     heading.label = annotations.entities[entity].label
     guard let role = annotations.entities[entity].role else { return [heading] }
-    return [heading, PanelRow(.more, role)]
+    return [heading, PanelRow(.note, role)]
   }
 
   private static func quote(

@@ -13,7 +13,7 @@ enum XRayPanel {
 
   static func rows(in state: ReaderState) -> [PanelRow] {
     guard let annotations = state.article.annotations else {
-      return [PanelRow(.more, "Still looking for names …")]
+      return [PanelRow(.note, "Still looking for names …")]
     }
     var rows: [PanelRow] = []
     for group in groups {
@@ -32,7 +32,7 @@ enum XRayPanel {
       row.target = .command(.quotes)
       rows.append(row)
     }
-    return rows.isEmpty ? [PanelRow(.more, "No names found in this article.")] : rows
+    return rows.isEmpty ? [PanelRow(.note, "No names found in this article.")] : rows
   }
 
   private static func rows(
@@ -52,7 +52,7 @@ enum XRayPanel {
     row.label = entity.label
     row.target = .entity(entity.id)
     guard let role = entity.role else { return [row] }
-    var more = PanelRow(.more, role)
+    var more = PanelRow(.note, role)
     more.indent = 2
     return [row, more]
   }

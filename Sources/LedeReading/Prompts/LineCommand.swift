@@ -11,48 +11,65 @@ struct LineCommand: Sendable {
   let run: @Sendable (inout ReaderState, String, Moment) -> [Effect]?
 
   static let all: [LineCommand] = [
-    LineCommand(name: "theme", argument: "a theme's name", completions: { $0.themeNames }) {
-      state, name, _ in
-      guard state.themeNames.contains(name) else { return nil }
-      state.themeName = name
-      return [.useTheme(name), .keepTheme(name)]
-    },
+    LineCommand(
+      name: "theme", argument: "a theme's name", completions: { $0.themeNames },
+      run: { state, name, _ in
+        guard state.themeNames.contains(name) else { return nil }
+        state.themeName = name
+        return [.useTheme(name), .keepTheme(name)]
+      }),
     LineCommand(
       name: "highlight", argument: "all, people, organizations, quotes or off",
-      completions: { _ in Highlighting.allCases.map(\.rawValue) }
-    ) { state, name, _ in
-      guard let highlighting = Highlighting(rawValue: name) else { return nil }
-      state.options.highlighting = highlighting
-      return []
-    },
-    LineCommand(name: "width", argument: "cells, 20 or more", completions: { _ in [] }) {
-      state, text, _ in
-      guard let width = Int(text), width >= ReadingOptions.minWidth else { return nil }
-      state.setWidth(width)
-      return []
-    },
-    LineCommand(name: "wpm", argument: "words a minute, 60 to 1000", completions: { _ in [] }) {
-      state, text, now in
-      guard let rate = Int(text), Playback.speeds.contains(rate) else { return nil }
-      state.setRate(rate, at: now)
-      return []
-    },
-    LineCommand(name: "goto", argument: "a percentage, such as 50%", completions: { _ in [] }) {
-      state, text, now in
-      let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
-      guard let percent = Int(digits), (0...100).contains(percent) else { return nil }
-      state.go(toPercent: percent, at: now)
-      return []
-    },
-    LineCommand(name: "find", argument: "a pattern", completions: { _ in [] }) { state, text, _ in
-      guard !text.isEmpty else { return nil }
-      state.leaveTrail()
-      return [state.start(SearchPattern(text), from: state.anchor, for: .find)]
-    },
-    LineCommand(name: "open", argument: "a file", completions: { _ in [] }) { _, path, _ in
-      path.isEmpty ? nil : [.openFile(path)]
-    },
+      completions: { _ in Highlighting.allCases.map(\.rawValue) },
+      run: { state, name, _ in
+        guard let highlighting = Highlighting(rawValue: name) else { return nil }
+        state.options.highlighting = highlighting
+        return []
+      }),
+    LineCommand(
+      name: "width", argument: "cells, 20 or more",
+      run: { state, text, _ in
+        guard let width = Int(text), width >= ReadingOptions.minWidth else { return nil }
+        state.setWidth(width)
+        return []
+      }),
+    LineCommand(
+      name: "wpm", argument: "words a minute, 60 to 1000",
+      run: { state, text, now in
+        guard let rate = Int(text), Playback.speeds.contains(rate) else { return nil }
+        state.setRate(rate, at: now)
+        return []
+      }),
+    LineCommand(
+      name: "goto", argument: "a percentage, such as 50%",
+      run: { state, text, now in
+        let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
+        guard let percent = Int(digits), (0...100).contains(percent) else { return nil }
+        state.go(toPercent: percent, at: now)
+        return []
+      }),
+    LineCommand(
+      name: "find", argument: "a pattern",
+      run: { state, text, _ in
+        guard !text.isEmpty else { return nil }
+        state.leaveTrail()
+        return [state.start(SearchPattern(text), from: state.anchor, for: .find)]
+      }),
+    LineCommand(
+      name: "open", argument: "a file",
+      run: { _, path, _ in path.isEmpty ? nil : [.openFile(path)] }),
   ]
+
+  init(
+    name: String, argument: String,
+    completions: @escaping @Sendable (ReaderState) -> [String] = { _ in [] },
+    run: @escaping @Sendable (inout ReaderState, String, Moment) -> [Effect]?
+  ) {
+    self.name = name
+    self.argument = argument
+    self.completions = completions
+    self.run = run
+  }
 
   /// Shorter names that hands know from vim and less.
   static let synonyms: [String: String] = [

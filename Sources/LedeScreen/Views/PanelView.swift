@@ -42,7 +42,7 @@ struct PanelView {
   /// Whether the row belongs to the selected item.
   private func isSelected(_ index: Int) -> Bool {
     guard let selected = panel.selected, index >= selected else { return false }
-    return index == selected || panel.rows[selected + 1...index].allSatisfy { $0.kind == .more }
+    return index == selected || panel.rows[selected + 1...index].allSatisfy(\.goesWithItem)
   }
 
   private func draw(_ index: Int, at row: Int, on frame: inout Drawing) {
@@ -91,10 +91,8 @@ struct PanelView {
     if let label = entry.label { return LinePaint.role(of: label) }
     switch entry.kind {
     case .heading: return .panelHeading
-    case .more where panel.kind == .quotes || panel.kind == .facts:
-      return selected ? .panelSelected : .panel
-    case .more, .gap: return selected ? .panelSelected : .panelDim
-    case .item: return selected ? .panelSelected : .panel
+    case .note, .gap: return selected ? .panelSelected : .panelDim
+    case .more, .item: return selected ? .panelSelected : .panel
     }
   }
 

@@ -44,6 +44,10 @@ import Testing
     (
       "“We won,” a spokesman for Ann Lee said.", ["a spokesman for Ann Lee"], ["following-clause"]
     ),
+    (
+      "The hotel’s new chief executive, Ann Lee, has said she will “shut it.”", ["Ann Lee"],
+      ["preceding-clause"]
+    ),
     ("“Slow is smooth.” — Ann Lee", ["Ann Lee"], ["dash-signature"]),
     (
       "“We won. It is late.” Ann Lee told the crowd.", ["Ann Lee"], ["following-sentence"]

@@ -87,7 +87,9 @@ struct EntityLinker {
   /// Words of a mention; names all in capitals, as headlines and datelines have them, count less.
   private func words(_ mention: Mention) -> Int {
     let tokens = text.tokens[mention.tokens].filter { $0.kind == .word }
-    let isShouted = tokens.count > 1 && tokens.allSatisfy { $0.shape.contains(.allCapitals) }
+    let isShouted =
+      (tokens.count > 1 || mention.span.count > 6)
+      && tokens.allSatisfy { $0.shape.contains(.allCapitals) }
     return isShouted ? 0 : tokens.count
   }
 }

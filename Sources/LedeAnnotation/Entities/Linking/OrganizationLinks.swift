@@ -59,14 +59,20 @@ struct OrganizationLinks {
         short.append(keys.key([first]))
       }
     }
-    if let initials = initials(of: words) { short.append(initials) }
-    if isCompany, let initials = initials(of: all) { short.append(initials) }
+    if isCompany, words.count == 2, let last = words.last,
+      token.has(.givenName) || text.tokens[last].has([.givenName, .surname])
+    {
+      short.append(keys.key([last]))
+    }
+    let isBracketed = text.token(mention.tokens.upperBound)?.kind == .openBracket
+    let minimum = isBracketed ? 2 : 3
+    if let initials = initials(of: words, atLeast: minimum) { short.append(initials) }
+    if isCompany, let initials = initials(of: all, atLeast: minimum) { short.append(initials) }
     return short
   }
 
-  /// Key of the word that the initials make; nil for fewer than two.
-  private func initials(of words: [Int]) -> WordHash? {
-    guard words.count > 1 else { return nil }
+  /// Key of the word that the initials make; nil for too few: many names share two letters.
+  private func initials(of words: [Int], atLeast minimum: Int) -> WordHash? {
     var initials = WordHash()
     var count = 0
     for word in words where text.tokens[word].isCapitalized {
@@ -75,7 +81,7 @@ struct OrganizationLinks {
       initials.add(Scalars.folded(value))
       count += 1
     }
-    guard count > 1 else { return nil }
+    guard count >= minimum else { return nil }
     var key = WordHash()
     key.add(initials)
     return key

@@ -1,6 +1,6 @@
 import LedeDocument
 
-/// Joins the mentions of one person: `Zhu Jinyun` and `Zhu`, `John Earnhardt` and `Mr. Earnhardt`.
+/// Joins the mentions of one person: `Li Wenbo` and `Li`, `Jane Roe` and `Ms. Roe`.
 struct PersonLinks {
   let text: TokenizedText
   private let keys: NameKeys

@@ -25,7 +25,7 @@ struct RoleFinder {
 
   // MARK: Behind the name
 
-  /// `John Earnhardt, spokesman for San Jose, California-based Cisco, wrote`.
+  /// `Jane Roe, spokeswoman for Austin, Texas-based Arbol, wrote`.
   private func apposition(after index: Int) -> Range<Int>? {
     let mention = mentions[index]
     var comma = mention.tokens.upperBound
@@ -75,16 +75,23 @@ struct RoleFinder {
   }
 
   private func isInsidePlace(_ comma: Int) -> Bool {
-    guard let before = text.token(comma - 1), let after = text.token(comma + 1) else {
-      return false
-    }
-    return before.isCapitalized && after.isCapitalized && after.has([.region, .country])
+    guard let before = text.token(comma - 1), let after = text.token(comma + 1),
+      before.isCapitalized, after.isCapitalized
+    else { return false }
+    let phrase = text.phrase(at: comma + 1, before: min(text.tokens.count, comma + 6))
+    return after.has([.region, .country])
+      || phrase.map { !$0.classes.isDisjoint(with: [.region, .country]) } ?? false
   }
 
   // MARK: Before the name
 
-  /// `Chief Executive Officer Tim Cook`, `ZTE spokesman David Dai Shu`.
+  /// `Chief Executive Officer Tim Cook`, `ZTE spokesman David Dai Shu`, `its chief, Jane Roe,`.
   private func title(before index: Int) -> Range<Int>? {
+    if text.token(index - 1)?.kind == .comma, let noun = text.token(index - 2),
+      noun.has(.roleNoun), noun.isLower
+    {
+      return title(before: index - 1)
+    }
     var start = index
     while start > 0, index - start < 8, text.tokens[start - 1].kind == .word || isHyphen(start - 1)
     {

@@ -71,11 +71,11 @@ struct ContextEvidence {
       votes.add(.person, -2, "article")
     }
     if token.has(.coreSpeechVerb), token.isLower, !Self.tellVerbs.contains(word) {
-      votes.add(.person, 1, "said-name")
+      votes.add(.person, candidate.tokens.count == 1 ? 0.4 : 1, "said-name")
     }
     if token.has(.roleNoun), token.isLower { votes.add(.person, 3, "role-before") }
     if Self.relations.contains(word) { votes.add(.person, 2, "relation") }
-    addEmployer(index, in: sentence, to: &votes)
+    addEmployer(index, in: sentence, candidate, to: &votes)
   }
 
   /// Whether nothing follows that the name could describe: not in `in Greater Accra region`.
@@ -93,7 +93,9 @@ struct ContextEvidence {
   }
 
   /// `spokesman for X`, `analyst at X`.
-  private func addEmployer(_ index: Int, in sentence: Range<Int>, to votes: inout NameVotes) {
+  private func addEmployer(
+    _ index: Int, in sentence: Range<Int>, _ candidate: NameCandidate, to votes: inout NameVotes
+  ) {
     let word = hash(index)
     guard word == Self.at || word == Self.forWord || word == Self.by || word == WordHash("with")
     else { return }
@@ -104,7 +106,7 @@ struct ContextEvidence {
       votes.add(.organization, 0.3, "at")
       votes.add(.location, 0.3, "at")
     } else if word == Self.by {
-      votes.add(.person, 0.2, "by-name")
+      votes.add(.person, candidate.tokens.count == 1 ? 0 : 0.4, "by-name")
     }
   }
 
@@ -174,7 +176,23 @@ struct ContextEvidence {
     let symbol = text.tokens[open + 1]
     let next = text.tokens[open + 2].kind
     guard next == .closeBracket || next == .colon || next == .fullStop else { return false }
+    // "WASHINGTON (AP)" names an agency.
     return symbol.kind == .word && symbol.shape.contains(.allCapitals) && symbol.span.count <= 6
+      && !symbol.has(.organization)
+  }
+
+  /// `Austin, Texas` and, surer, `Suwon, South Korea-based`.
+  private func addOuterPlace(_ index: Int, before upper: Int, to votes: inout NameVotes) {
+    let token = text.tokens[index]
+    guard token.isCapitalized else { return }
+    var end = index + 1
+    var classes = token.classes
+    if let phrase = text.phrase(at: index, before: upper) {
+      (classes, end) = (phrase.classes, phrase.tokens.upperBound)
+    }
+    guard !classes.isDisjoint(with: [.region, .country, .stateAbbreviation]) else { return }
+    let isBased = text.token(end)?.kind == .hyphen && hash(end + 1) == Self.based
+    votes.add(.location, isBased ? 5 : 2, "city-state")
   }
 
   /// `John Doe, 45,` · `Jane Roe, a spokeswoman for` · `Austin, Texas` · `X, which makes`.
@@ -186,9 +204,7 @@ struct ContextEvidence {
     }
     if hash(comma + 1) == Self.who { votes.add(.person, 2.5, "who-follows") }
     if hash(comma + 1) == Self.which { votes.add(.organization, 0.3, "which-follows") }
-    if next.isCapitalized, next.has([.region, .country]) || next.has(.stateAbbreviation) {
-      votes.add(.location, 2, "city-state")
-    }
+    addOuterPlace(comma + 1, before: sentence.upperBound, to: &votes)
     let end = min(sentence.upperBound, comma + 7)
     for index in (comma + 1)..<end {
       let token = text.tokens[index]

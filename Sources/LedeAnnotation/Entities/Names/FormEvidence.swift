@@ -87,7 +87,7 @@ struct FormEvidence {
       votes.add(.person, first.has(.ambiguous) ? 2 : 3, "given-name")
     }
     if last.has(.surname) { votes.add(.person, last.has(.ambiguous) ? 0.7 : 1.5, "surname") }
-    if first.has(.familyFirst), name.count <= 3 {
+    if first.has(.familyFirst), name.filter({ text.tokens[$0].kind == .word }).count <= 3 {
       votes.add(.person, 2, "family-name-first")
     }
     if last.has(.generation), name.count > 2 { votes.add(.person, 3, "generation-suffix") }

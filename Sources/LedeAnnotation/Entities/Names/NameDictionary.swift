@@ -14,6 +14,16 @@ struct NameDictionary {
 
   let text: TokenizedText
   private(set) var entries: [WordHash: Entry] = [:]
+  /// What the long names may be called, whether or not the text does so.
+  private(set) var shortNames: [WordHash: ShortName] = [:]
+
+  /// A part of a name that stands for all of it.
+  struct ShortName {
+    var votes = NameVotes()
+    /// Number of its first word in the vocabulary; nil for initials.
+    let firstWord: Int32?
+  }
+
   /// Keys in order of first use, so that results do not depend on hashing.
   private var order: [WordHash] = []
 
@@ -54,56 +64,66 @@ struct NameDictionary {
   /// Lets the long names speak for their parts: `Cisco` for `Cisco Systems Inc.`, `Zhu` for
   /// `Zhu Jinyun`, `FDA` for `Food and Drug Administration`.
   mutating func connect() {
-    var aliases: [WordHash: NameVotes] = [:]
     for key in order {
       guard let entry = entries[key], entry.tokens.count > 1 else { continue }
       let best = votes(of: key).best
       guard best.weight > 1 else { continue }
       switch best.label {
-      case .person: addPerson(entry.tokens, to: &aliases)
-      case .organization: addOrganization(entry.tokens, to: &aliases)
+      case .person: addPerson(entry.tokens)
+      case .organization: addOrganization(entry.tokens)
       default: break
       }
     }
-    for (key, votes) in aliases { entries[key]?.form.add(votes, cap: 4) }
+    for (key, name) in shortNames { entries[key]?.form.add(name.votes, cap: 4) }
   }
 
-  private func addPerson(_ tokens: Range<Int>, to aliases: inout [WordHash: NameVotes]) {
+  private mutating func add(
+    _ part: Range<Int>, _ label: NameVotes.Label, _ weight: Float, _ rule: Rule
+  ) {
+    let first = text.tokens[part.lowerBound]
+    if label == .person, first.has(.acronym) { return }
+    shortNames[key(part), default: ShortName(firstWord: first.word)]
+      .votes.add(label, weight, rule)
+  }
+
+  private mutating func addPerson(_ tokens: Range<Int>) {
     let first = text.tokens[tokens.lowerBound]
     let isFamilyFirst = first.has(.familyFirst) && !first.has(.givenName)
-    func add(_ part: Range<Int>, _ weight: Float, _ rule: Rule) {
-      if text.tokens[part.lowerBound].has(.acronym) { return }
-      aliases[key(part), default: NameVotes()].add(.person, weight, rule)
-    }
     var last = tokens.upperBound - 1
     if text.tokens[last].has(.generation), last > tokens.lowerBound + 1 { last -= 1 }
     if last > 0, text.tokens[last].kind != .word { last -= 1 }
-    add(last..<tokens.upperBound, 4, "surname-of-person")
-    add(last..<(last + 1), 4, "surname-of-person")
+    add(last..<tokens.upperBound, .person, 4, "surname-of-person")
+    add(last..<(last + 1), .person, 4, "surname-of-person")
     if last >= tokens.lowerBound + 2, text.tokens[last - 1].has(.particle) {
-      add((last - 1)..<(last + 1), 4, "surname-of-person")
+      add((last - 1)..<(last + 1), .person, 4, "surname-of-person")
     }
     add(
-      tokens.lowerBound..<(tokens.lowerBound + 1), isFamilyFirst ? 4 : 1.5,
+      tokens.lowerBound..<(tokens.lowerBound + 1), .person, isFamilyFirst ? 4 : 1.5,
       isFamilyFirst ? "family-name-of-person" : "given-name-of-person")
   }
 
-  private func addOrganization(_ tokens: Range<Int>, to aliases: inout [WordHash: NameVotes]) {
+  private mutating func addOrganization(_ tokens: Range<Int>) {
     let hasSuffix = text.tokens[tokens.upperBound - 1].has(.legalSuffix)
     let first = text.tokens[tokens.lowerBound]
     var end = tokens.upperBound
     while end > tokens.lowerBound + 1, isSuffix(end - 1) {
       end -= 1
       guard hasSuffix || !first.has([.givenName, .place, .demonym]) else { continue }
-      aliases[key(tokens.lowerBound..<end), default: NameVotes()]
-        .add(.organization, hasSuffix ? 4 : 1.5, "part-of-company")
+      add(tokens.lowerBound..<end, .organization, hasSuffix ? 4 : 1.5, "part-of-company")
     }
     if hasSuffix, !first.has([.place, .demonym, .common]) {
-      aliases[key(tokens.lowerBound..<(tokens.lowerBound + 1)), default: NameVotes()]
-        .add(.organization, 4, "part-of-company")
+      add(tokens.lowerBound..<(tokens.lowerBound + 1), .organization, 4, "part-of-company")
+    }
+    // "Eli Lilly & Co.": the family name is the short name.
+    if hasSuffix, end == tokens.lowerBound + 2,
+      first.has(.givenName) || text.tokens[end - 1].has([.givenName, .surname]),
+      text.tokens[end - 1].kind == .word
+    {
+      add((end - 1)..<end, .organization, 4, "part-of-company")
     }
     if let acronym = acronym(of: tokens) {
-      aliases[acronym, default: NameVotes()].add(.organization, 3, "acronym-of-organization")
+      shortNames[acronym, default: ShortName(firstWord: nil)]
+        .votes.add(.organization, 3, "acronym-of-organization")
     }
   }
 
@@ -122,7 +142,10 @@ struct NameDictionary {
       initials.add(Scalars.folded(value))
       count += 1
     }
-    guard count >= 2 else { return nil }
+    // Two letters are the initials of too many names, unless they stand right behind.
+    guard count > 2 || count == 2 && text.token(tokens.upperBound)?.kind == .openBracket else {
+      return nil
+    }
     var key = WordHash()
     key.add(initials)
     return key

@@ -104,6 +104,7 @@ struct NameSplitter {
     transport transportation agriculture energy environment culture information economy economic
     security national regional federal international political presidential republican democratic
     media global assembly house senate junior of and the for us police fire army navy party
+    competition trade climate immigration sports culture religion commerce housing veterans
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   /// The first word of the title that ends at `index`: `Prime` for `Minister`.

@@ -5,6 +5,9 @@ struct KnownNames {
   private(set) var labels: [WordHash: (label: EntityLabel, rule: Rule)] = [:]
   /// First words of the names, by their numbers.
   private(set) var firstWords: Set<Int32> = []
+  /// Evidence a short name needs that the text itself does not use: a surname, or a company's name
+  /// without its legal suffix.
+  private static let shortNameWeight: Float = 4
   /// Longest name looked for, in tokens.
   static let maximumLength = 8
 
@@ -16,6 +19,14 @@ struct KnownNames {
       guard labels[key] == nil else { continue }
       labels[key] = (mention.label, mention.rule)
       firstWords.insert(first.word)
+    }
+    for (key, name) in dictionary.shortNames where labels[key] == nil {
+      let (label, weight, _) = name.votes.best
+      guard let first = name.firstWord, weight >= Self.shortNameWeight,
+        !dictionary.text.vocabulary.classes[Int(first)].contains(.common)
+      else { continue }
+      labels[key] = (label.entityLabel, name.votes.rule(for: label))
+      firstWords.insert(first)
     }
   }
 }

@@ -37,7 +37,8 @@ private struct AmountReader {
     }
     let unit = text.tokens[number].kind == .hyphen ? number + 1 : number
     guard unit < end, text.tokens[unit].has(.currency), text.tokens[unit].kind == .word,
-      number > start + 1 || !Self.ambiguous.contains(hash(unit))
+      number > start + 1 || text.tokens[start].span.count >= 5
+        || !Self.ambiguous.contains(hash(unit))
     else { return nil }
     return money(start..<(unit + 1), "currency-word")
   }

@@ -9,6 +9,8 @@ struct TickerFinder {
     let mention: Mention
     /// Index into the mentions that were given.
     let owner: Int
+    /// The exchange that is named before it: `NYSE` in `(NYSE: IBM)`.
+    let exchange: Int?
   }
 
   /// The symbols right behind the companies among `mentions`, in their order.
@@ -17,11 +19,13 @@ struct TickerFinder {
     for (owner, mention) in mentions.enumerated() where mention.label == .organization {
       guard let (symbol, rule) = symbol(after: mention) else { continue }
       let ticker = Mention(symbol, of: text, label: .ticker, confidence: 0.95, rule: rule)
-      found.append(Ticker(mention: ticker, owner: owner))
+      let exchange = rule == Self.exchangeRule ? symbol.lowerBound - 2 : nil
+      found.append(Ticker(mention: ticker, owner: owner, exchange: exchange))
     }
     return found
   }
 
+  private static let exchangeRule: Rule = "exchange-symbol"
   private static let exchanges = Set(
     """
     nyse nasdaq amex lse tsx tse hkex sehk asx bse nse sgx lon fra etr otc otcbb otcqx euronext
@@ -40,7 +44,7 @@ struct TickerFinder {
       guard isSymbol(open + 3), let next = text.token(open + 4), next.kind != .word else {
         return nil
       }
-      return ((open + 3)..<(open + 4), "exchange-symbol")
+      return ((open + 3)..<(open + 4), Self.exchangeRule)
     }
     guard isSymbol(open + 1), text.token(closing(open + 2))?.kind == .closeBracket,
       isCompany(mention, symbol: open + 1)

@@ -19,7 +19,7 @@ struct ChromePhrase: Sendable {
   let startsLine: Bool
   let endsLine: Bool
 
-  /// - Parameter pattern: lower-case words; `^` first and `$` last bind to the edges of the line, and
+  /// `pattern` is lower-case words; `^` first and `$` last bind to the edges of the line, and
   ///   `…` stands for up to four words.
   init(_ reason: ChromeReason, _ strength: Strength, _ rule: Rule, _ pattern: Substring) {
     self.reason = reason
@@ -38,13 +38,12 @@ struct PhraseHits {
   var best: ChromePhrase?
   /// How many phrases were found that are worth at least `clear`.
   var clearCount = 0
+  var weakCount = 0
 }
 
 /// Looks the phrases up by their first word.
 struct PhraseIndex: Sendable {
   static let longestGap = 4
-  /// Words of a line that are looked at: a longer stretch is a paragraph of its own right.
-  static let longestLine = 90
 
   private let byFirstWord: [UInt64: [ChromePhrase]]
 
@@ -60,7 +59,7 @@ struct PhraseIndex: Sendable {
         guard let end = Self.match(phrase.words[...], words[position...]),
           !phrase.endsLine || end == words.count
         else { continue }
-        if phrase.strength != .weak { hits.clearCount += 1 }
+        if phrase.strength == .weak { hits.weakCount += 1 } else { hits.clearCount += 1 }
         if phrase.strength.rawValue > hits.best?.strength.rawValue ?? 0 { hits.best = phrase }
       }
     }
