@@ -68,6 +68,8 @@ let package = Package(
     .executableTarget(
       name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],

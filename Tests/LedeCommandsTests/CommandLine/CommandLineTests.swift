@@ -108,7 +108,7 @@ import Testing
     let run = try Program.shell(
       "yes 'A line of text.' | head -c 400000 | $LEDE parse --text | head -n 1")
     #expect(run.errors.isEmpty)
-    #expect(run.output.hasPrefix("A line"))
+    #expect(run.output.contains("A line of text."))
   }
 
   @Test func keysAreChecked() throws {

@@ -1,4 +1,4 @@
-/// Weights of the signs of page furniture: positive speaks for it. Written by lede-train-chrome
+/// Weights of the signs of page furniture: positive speaks for it. Written by `lede-train chrome`
 /// from the development half of the line corpora; run it again when `ChromeSign` changes.
 enum ChromeWeights {
   static let firstBias = 0.772

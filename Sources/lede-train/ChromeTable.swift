@@ -74,7 +74,7 @@ struct ChromeTable {
   private func write(_ first: LogisticRegression, _ second: LogisticRegression) {
     Swift.print(
       """
-      /// Weights of the signs of page furniture: positive speaks for it. Written by lede-train-chrome
+      /// Weights of the signs of page furniture: positive speaks for it. Written by `lede-train chrome`
       /// from the development half of the line corpora; run it again when `ChromeSign` changes.
       enum ChromeWeights {
         static let firstBias = \(format(first.weights.last ?? 0))
