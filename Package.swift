@@ -63,13 +63,15 @@ let package = Package(
     .executableTarget(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
     .executableTarget(
-      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing"],
+      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
       swiftSettings: strict),
     .executableTarget(
       name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
       swiftSettings: strict),
     .executableTarget(
-      name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
+      name: "lede-train", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
+      swiftSettings: strict),
+    .target(name: "LedeScoring", swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
       dependencies: ["LedeDocument", "LedeLayout", "LedeReading", "LedeScreen"],

@@ -1,0 +1,126 @@
+/// A sum of small decision trees: log-odds from a row of numbers.
+///
+/// Source: Friedman, Greedy Function Approximation: A Gradient Boosting Machine (2001); trained by
+/// `lede-train extraction`.
+package struct BoostedTrees: Sendable {
+  /// A question (`value <= threshold` goes to `next`, else to `next + 1`) or, with a column of -1,
+  /// an answer, in `threshold`.
+  package struct Node: Sendable {
+    package var column: Int32
+    package var next: Int32
+    package var threshold: Float
+
+    package init(column: Int32, next: Int32, threshold: Float) {
+      self.column = column
+      self.next = next
+      self.threshold = threshold
+    }
+  }
+
+  package private(set) var nodes: [Node] = []
+  /// Index of the first node of each tree.
+  package private(set) var roots: [Int32] = []
+  package let bias: Float
+
+  package init(bias: Float) { self.bias = bias }
+
+  /// Adds a tree whose children are counted from its own root.
+  package mutating func add(_ tree: [Node]) {
+    let root = Int32(nodes.count)
+    roots.append(root)
+    nodes += tree.map { node in
+      Node(
+        column: node.column, next: node.column < 0 ? 0 : node.next + root,
+        threshold: node.threshold)
+    }
+  }
+
+  /// The sum for every row of `signs`.
+  package func scores(_ signs: PageSigns) -> [Float] {
+    let rows = signs.width == 0 ? 0 : signs.values.count / signs.width
+    var scores = Array(repeating: bias, count: rows)
+    for row in 0..<rows {
+      let start = row * signs.width
+      for root in roots {
+        var node = nodes[Int(root)]
+        while node.column >= 0 {
+          let value = signs.values[start + Int(node.column)]
+          node = nodes[Int(value <= node.threshold ? node.next : node.next + 1)]
+        }
+        scores[row] += node.threshold
+      }
+    }
+    return scores
+  }
+}
+
+extension BoostedTrees {
+  /// Reads the form that `text` gives: the bias, then every node as three numbers.
+  ///
+  /// Anything that is no such form gives a model of no trees.
+  init(table: StaticString) {
+    var numbers = TableNumbers(table)
+    self.init(bias: Float(numbers.next() ?? 0) / Self.scale)
+    while let count = numbers.next(), count > 0 {
+      var tree: [Node] = []
+      for _ in 0..<count {
+        guard let column = numbers.next(), let value = numbers.next() else { return }
+        let next = column < 0 ? 0 : numbers.next() ?? 0
+        guard column < 4096, (0...count).contains(next) else { return }
+        tree.append(
+          Node(
+            column: Int32(truncatingIfNeeded: column), next: Int32(truncatingIfNeeded: next),
+            threshold: Float(value) / Self.scale))
+      }
+      // Children stand behind their parents, so that every walk ends.
+      let isTree = tree.indices.allSatisfy {
+        tree[$0].column < 0 || tree[$0].next > $0 && Int(tree[$0].next) + 1 < tree.count
+      }
+      guard isTree else { return }
+      add(tree)
+    }
+  }
+
+  /// Numbers in a table are thousandths.
+  private static let scale: Float = 1000
+
+  /// The model as a table: one tree a line.
+  package var text: String {
+    func number(_ value: Float) -> String { String(Int((value * Self.scale).rounded(.down))) }
+    var text = number(bias)
+    for (index, root) in roots.enumerated() {
+      let end = index + 1 < roots.count ? Int(roots[index + 1]) : nodes.count
+      let tree = nodes[Int(root)..<end]
+      text += "\n\(tree.count)"
+      for node in tree {
+        text += " \(node.column) \(number(node.threshold))"
+        if node.column >= 0 { text += " \(node.next - root)" }
+      }
+    }
+    return text
+  }
+}
+
+/// Whole numbers of a table, parted by anything else.
+struct TableNumbers {
+  private let table: StaticString
+  private var index = 0
+
+  init(_ table: StaticString) { self.table = table }
+
+  mutating func next() -> Int? {
+    table.withUTF8Buffer { bytes in
+      while index < bytes.count, bytes[index] != 0x2D, !ASCII.isDigit(bytes[index]) { index += 1 }
+      guard index < bytes.count else { return nil }
+      let isNegative = bytes[index] == 0x2D
+      if isNegative { index += 1 }
+      var value = 0
+      // Nine digits are more than any number of a table has, and fit.
+      while index < bytes.count, ASCII.isDigit(bytes[index]), value < 100_000_000 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      return isNegative ? -value : value
+    }
+  }
+}
