@@ -1,29 +1,33 @@
 /// The trained judges of a page's lines.
 package struct ExtractionModel: Sendable {
-  let classes: ClassWeights
+  let classes: TokenWeights
+  let lexicon: TokenWeights
   let first: BoostedTrees
   let second: BoostedTrees
 
-  package init(classes: ClassWeights, first: BoostedTrees, second: BoostedTrees) {
+  package init(
+    classes: TokenWeights, lexicon: TokenWeights, first: BoostedTrees, second: BoostedTrees) {
     self.classes = classes
+    self.lexicon = lexicon
     self.first = first
     self.second = second
   }
 
   static let trained = ExtractionModel(
-    classes: ClassWeights(table: ExtractionTable.classes),
+    classes: TokenWeights(table: ExtractionTable.classes),
+    lexicon: TokenWeights(table: ExtractionTable.lexicon),
     first: BoostedTrees(table: ExtractionTable.first),
     second: BoostedTrees(table: ExtractionTable.second))
 
   /// Log-odds that each block is the article's.
   func scores(_ page: PageMeasure, _ hints: PageHints) -> [Float] {
-    let signs = PageFeatures(page, hints, classes).signs
+    let signs = PageFeatures(page, hints, classes, lexicon).signs
     let opinions = first.scores(signs)
     return second.scores(PageOpinions.extend(signs, opinions, page))
   }
 }
 
-extension ClassWeights {
+extension TokenWeights {
   /// Reads pairs of a hash and thousandths.
   init(table: StaticString) {
     var numbers = TableNumbers(table)

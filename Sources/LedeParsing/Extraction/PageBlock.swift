@@ -24,6 +24,8 @@ struct PageBlock: Sendable {
   let place: PagePlace
   /// Bytes of it that are links or buttons.
   let linkBytes: Int
+  /// Bytes of it that are emphasised.
+  let emphasisBytes: Int
   /// 1…6 for headings, depth for list items, else 0.
   let level: Int
   /// Hashes of the class words of inline elements that it starts with.
@@ -54,6 +56,13 @@ struct PageInline: Sendable {
     case strong
     case code
     case link(Markup.Node)
+
+    var isEmphasis: Bool {
+      switch self {
+      case .emphasis, .strong: true
+      case .code, .link: false
+      }
+    }
   }
 
   let kind: Kind

@@ -62,8 +62,10 @@ struct PagePlace: OptionSet, Sendable {
   /// In a table whose rows are read as rows.
   static let dataTable = PagePlace(rawValue: 131_072)
   static let address = PagePlace(rawValue: 262_144)
-  /// Between `<table>` and its cells.
   static let dialog = PagePlace(rawValue: 524_288)
+  /// Said to run from right to left, or from left to right, by a `dir` attribute.
+  static let rightToLeft = PagePlace(rawValue: 1_048_576)
+  static let leftToRight = PagePlace(rawValue: 2_097_152)
 
   /// What an element adds to the place of its content.
   init(_ name: Name) {

@@ -31,8 +31,14 @@ package struct PageExample: Sendable {
     return tokens
   }
 
-  package func signs(_ weights: ClassWeights) -> PageSigns {
-    PageFeatures(page, hints, weights).signs
+  /// The words of a short block; none for long ones.
+  package func lineWords(ofBlock index: Int) -> Set<UInt32> {
+    let traits = page.traits[index]
+    return traits.wordCount <= LineWords.longest ? Set(LineWords.tokens(of: traits)) : []
+  }
+
+  package func signs(_ classes: TokenWeights, _ lexicon: TokenWeights) -> PageSigns {
+    PageFeatures(page, hints, classes, lexicon).signs
   }
 
   package func secondSigns(_ signs: PageSigns, scores: [Float]) -> PageSigns {

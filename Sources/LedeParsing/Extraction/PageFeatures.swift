@@ -5,17 +5,19 @@ struct PageFeatures {
   private(set) var signs: PageSigns
   private let page: PageMeasure
   private let hints: PageHints
-  private let weights: ClassWeights
-  private var opinions: [ClassOpinion] = []
+  private let classes: TokenWeights
+  private let lexicon: TokenWeights
+  private var opinions: [TokenOpinion] = []
 
-  init(_ page: PageMeasure, _ hints: PageHints, _ weights: ClassWeights) {
+  init(_ page: PageMeasure, _ hints: PageHints, _ classes: TokenWeights, _ lexicon: TokenWeights) {
     self.page = page
     self.hints = hints
-    self.weights = weights
+    self.classes = classes
+    self.lexicon = lexicon
     signs = PageSigns(rows: page.blocks.count)
-    opinions = page.containers.map { weights.opinion(page.tokens[$0.tokens]) }
+    opinions = page.containers.map { classes.opinion(page.tokens[$0.tokens]) }
     let surroundings = PageSurroundings(page)
-    let position = PagePositions(page)
+    let position = PagePositions(page, hints)
     var occurrences: [UInt64: Int] = [:]
     for traits in page.traits where traits.wordsHash != 0 {
       occurrences[traits.wordsHash, default: 0] += 1
@@ -70,6 +72,7 @@ struct PageFeatures {
     signs[row, .commas] = min(10, Float(page.commas(in: block)))
     signs[row, .headingLevel] = Float(block.kind == .listItem ? 0 : block.level)
     signs[row, .followsBreak] = block.followsBreak ? 1 : 0
+    signs[row, .emphasis] = Float(block.emphasisBytes) / Float(max(1, block.bytes.count))
   }
 
   private mutating func addPlace(_ row: Int) {
@@ -103,8 +106,8 @@ struct PageFeatures {
 
   private mutating func addClasses(_ row: Int) {
     let block = page.blocks[row]
-    var near = weights.opinion(page.tokens[block.tokens])
-    var far = ClassOpinion()
+    var near = classes.opinion(page.tokens[block.tokens])
+    var far = TokenOpinion()
     var container = block.container
     for level in 0..<Self.far where page.containers.indices.contains(container) {
       if level < Self.near { near.add(opinions[container]) } else { far.add(opinions[container]) }
@@ -124,6 +127,12 @@ struct PageFeatures {
       signs[row, .titleShare] = PageHints.share(own.weightyWords, in: hints.title)
       signs[row, .excerptShare] = PageHints.share(own.weightyWords, in: hints.excerpt)
     }
+    if own.wordCount <= LineWords.longest {
+      let opinion = lexicon.opinion(LineWords.tokens(of: own)[...])
+      signs[row, .wordsSay] = opinion.sum
+      signs[row, .worstWord] = opinion.worst
+      signs[row, .bestWord] = opinion.best
+    }
     guard !hints.structured.isEmpty else {
       signs[row, .structuredShare] = -1
       return
@@ -134,7 +143,7 @@ struct PageFeatures {
       return
     }
     signs[row, .structuredShare] = PageHints.share(
-      PageHints.runs(of: words) + [], in: hints.structured)
+      PageHints.runs(of: words), in: hints.structured)
   }
 
   private mutating func addNeighbours(_ row: Int) {

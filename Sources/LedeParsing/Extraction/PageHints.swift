@@ -16,6 +16,14 @@ package struct PageHints: Sendable {
     structured = words.count >= 60 ? Set(Self.runs(of: words)) : []
   }
 
+  /// Whether a line is the title, or nearly.
+  func isTitle(_ traits: ParagraphTraits) -> Bool {
+    guard title.count >= 3, traits.wordCount >= 3, traits.wordCount * 2 >= title.count,
+      traits.wordCount <= title.count + 4
+    else { return false }
+    return Self.share(traits.weightyWords, in: title) >= 0.8
+  }
+
   /// The hashes of all runs of four words.
   static func runs(of words: [UInt64]) -> [UInt64] {
     guard words.count >= 4 else { return [] }

@@ -30,6 +30,17 @@ struct PageOutline {
     for row in page.blocks.indices { roles.append(role(row, keepsChrome)) }
   }
 
+  /// Which way the page says that most of its article runs; nil if it does not say.
+  var direction: Metadata.Direction? {
+    var right = 0
+    var left = 0
+    for row in page.blocks.indices where choice.isKept[row] {
+      if page.blocks[row].place.contains(.rightToLeft) { right += page.blocks[row].bytes.count }
+      if page.blocks[row].place.contains(.leftToRight) { left += page.blocks[row].bytes.count }
+    }
+    return right + left == 0 ? nil : right > left ? .rightToLeft : .leftToRight
+  }
+
   private func role(_ row: Int, _ keepsChrome: Bool) -> Role {
     let block = page.blocks[row]
     if block.kind == .image || block.kind == .caption {

@@ -15,7 +15,7 @@ struct PageParser {
     for row in page.blocks.indices { writer.append(row, outline.roles[row]) }
     writer.append(structuredTextOf: reading.facts, isNeeded: writer.isEmpty)
     var metadata = reading.facts.metadata
-    metadata.add(source, textOf: writer, saysDirection: reading.facts.saysDirection)
+    metadata.add(textOf: writer, said: outline.direction)
     return Parsed(
       document: Document(
         utf8: writer.utf8, blocks: writer.blocks, inlines: writer.sortedInlines,
@@ -27,12 +27,24 @@ struct PageParser {
 }
 
 extension Metadata {
-  fileprivate mutating func add(
-    _ source: Source, textOf writer: PageWriter, saysDirection: Bool
-  ) {
-    let first = writer.blocks.first { $0.isProse }?.span.start ?? 0
-    let sample = writer.utf8[min(first, writer.utf8.count)...]
+  /// Adds what the article's text tells where the page says nothing.
+  fileprivate mutating func add(textOf writer: PageWriter, said: Direction?) {
+    let first = writer.blocks.first { $0.isProse && $0.kind != .caption }
+    let start = first?.span.start ?? writer.utf8.count
+    let sample = writer.utf8[start...]
     language = language ?? LanguageGuess.language(of: sample).map { Fact($0, rule: "small-words") }
-    if !saysDirection { direction = ReadingDirection.direction(of: sample) }
+    direction = said ?? ReadingDirection.direction(of: sample)
+    if excerpt == nil, let first {
+      let text = writer.utf8[first.span.range]
+      excerpt = Fact(Self.opening(text), rule: "first-paragraph")
+    }
+  }
+
+  /// The first 300 bytes, cut at a space.
+  private static func opening(_ text: ArraySlice<UInt8>) -> String {
+    guard text.count > 300 else { return String(decoding: text, as: UTF8.self) }
+    let head = text.prefix(300)
+    let end = head.lastIndex(of: 0x20) ?? text.prefix(297).lastIndex { $0 & 0xC0 != 0x80 }
+    return String(decoding: head[..<(end ?? head.startIndex)], as: UTF8.self) + "…"
   }
 }

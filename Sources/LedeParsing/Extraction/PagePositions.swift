@@ -4,18 +4,22 @@ struct PagePositions {
   private var proseBefore: [Float] = []
   private var sinceHeadline: [Int] = []
   private var headlines: [Int] = []
+  private var sinceTitle: [Int] = []
+  private var titles: [Int] = []
   private var sinceProse: [Int] = []
   private var untilProse: [Int] = []
   private let bestArticle: Int
 
   private static let far = 60
 
-  init(_ page: PageMeasure) {
+  init(_ page: PageMeasure, _ hints: PageHints) {
     self.page = page
     let count = page.blocks.count
     var before: Float = 0
     var headlineCount = 0
     var headlineDistance = -1
+    var titleCount = 0
+    var titleDistance = -1
     var distance = Self.far
     var weightOfArticle: [Int: Float] = [:]
     for row in 0..<count {
@@ -27,6 +31,14 @@ struct PagePositions {
       } else if headlineDistance >= 0 {
         headlineDistance = min(Self.far, headlineDistance + 1)
       }
+      if hints.isTitle(page.traits[row]) {
+        if titleDistance != 0 { titleCount += 1 }
+        titleDistance = 0
+      } else if titleDistance >= 0 {
+        titleDistance = min(Self.far, titleDistance + 1)
+      }
+      sinceTitle.append(titleDistance)
+      titles.append(titleCount)
       sinceHeadline.append(headlineDistance)
       headlines.append(headlineCount)
       sinceProse.append(distance)
@@ -47,6 +59,8 @@ struct PagePositions {
     signs[row, .position] = Float(row) / Float(max(1, page.blocks.count))
     signs[row, .proseBefore] = proseBefore[row] / page.totalProse
     signs[row, .sinceHeadline] = Float(sinceHeadline[row])
+    signs[row, .sinceTitle] = Float(sinceTitle[row])
+    signs[row, .titles] = Float(min(5, titles[row]))
     signs[row, .headlines] = Float(min(10, headlines[row]))
     let number = page.blocks[row].articleNumber
     signs[row, .articles] = Float(min(10, number))

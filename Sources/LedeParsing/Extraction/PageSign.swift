@@ -68,6 +68,8 @@ package enum PageSign: Int, CaseIterable, Sendable {
   case sinceHeadline
   case headlines
   case articles
+  case sinceTitle
+  case titles
   case sinceProse
   case untilProse
   case proseNear
@@ -75,6 +77,9 @@ package enum PageSign: Int, CaseIterable, Sendable {
   case titleShare
   case excerptShare
   case structuredShare
+  case wordsSay
+  case worstWord
+  case bestWord
   // Its neighbours.
   case before1Words
   case before1Links

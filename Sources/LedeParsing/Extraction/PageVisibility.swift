@@ -24,6 +24,13 @@ enum PageVisibility {
   private static let displayNone = Array("display:none".utf8)
   private static let visibilityHidden = Array("visibility:hidden".utf8)
 
+  /// Which way the element says that it runs; nil if it does not say.
+  static func direction(_ node: Markup.Node, in markup: Markup) -> PagePlace? {
+    guard let value = markup.attribute(.dir, of: node), value.count == 3 else { return nil }
+    if value.spells("rtl", at: 0, before: 3) { return .rightToLeft }
+    return value.spells("ltr", at: 0, before: 3) ? .leftToRight : nil
+  }
+
   static func isArticleBody(_ node: Markup.Node, in markup: Markup) -> Bool {
     guard let value = markup.attribute(.itemprop, of: node)?.prefix(256) else { return false }
     return ByteSearch.contains(Array("articleBody".utf8), in: value)

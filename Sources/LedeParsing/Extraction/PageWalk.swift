@@ -14,6 +14,7 @@ struct PageWalk {
   private var open: [PageFrame.OpenInline] = []
   private var scratch: [UInt8] = []
   private var linkBytes = 0
+  private var emphasisBytes = 0
   private var linkStart: Int?
   private var blockTokens = 0..<0
   private var followsBreak = false
@@ -125,6 +126,10 @@ struct PageWalk {
     if markup.record(node).attributesCount > 0 {
       ClassTokens.append(of: node, in: markup, to: &tokens)
       if PageVisibility.isHidden(node, in: markup) { frame.place.insert(.hidden) }
+      if let direction = PageVisibility.direction(node, in: markup) {
+        frame.place.subtract([.leftToRight, .rightToLeft])
+        frame.place.insert(direction)
+      }
       if PageVisibility.isArticleBody(node, in: markup) { frame.place.insert(.articleBody) }
     }
     let parent = frame.container
@@ -185,6 +190,7 @@ struct PageWalk {
     var start = max(inline.start, text.blockStart)
     while start < text.utf8.count, text.utf8[start] == 0x20 { start += 1 }
     if start < text.utf8.count {
+      if inline.kind.isEmphasis { emphasisBytes += text.utf8.count - start }
       inlines.append(PageInline(kind: inline.kind, bytes: start..<text.utf8.count))
     }
   }
@@ -200,6 +206,7 @@ struct PageWalk {
         PageBlock(
           kind: kind, bytes: bytes, container: max(0, frame.container), place: frame.place,
           linkBytes: min(bytes.count, linkBytes),
+          emphasisBytes: min(bytes.count, emphasisBytes),
           level: kind == .listItem ? frame.listDepth : frame.headingLevel, tokens: blockTokens,
           followsBreak: followsBreak, articleNumber: articleCount))
       blockTokens = 0..<0
@@ -211,6 +218,7 @@ struct PageWalk {
   private mutating func beginBlock() {
     followsBreak = false
     linkBytes = 0
+    emphasisBytes = 0
     if linkStart != nil { linkStart = text.utf8.count }
     for index in open.indices { open[index].start = text.utf8.count }
   }
@@ -234,7 +242,7 @@ struct PageWalk {
       blocks.append(
         PageBlock(
           kind: .image, bytes: bytes, container: max(0, frame.container), place: frame.place,
-          linkBytes: 0, level: 0, tokens: 0..<0, followsBreak: false,
+          linkBytes: 0, emphasisBytes: 0, level: 0, tokens: 0..<0, followsBreak: false,
           articleNumber: articleCount))
     }
     pictures = []

@@ -5,7 +5,8 @@ import LedeScoring
 /// Trains both looks at a page's lines and prints them as the Swift table of the library.
 struct ExtractionTrainer {
   private let pages: [PageCorpus.Page]
-  private let statistics: ClassStatistics
+  private let classes: TokenStatistics
+  private let lexicon: TokenStatistics
   private let labels: [Bool]
   private let weights: [Float]
   /// The rows of each page among all rows.
@@ -15,7 +16,8 @@ struct ExtractionTrainer {
 
   init(_ corpus: PageCorpus) {
     pages = corpus.pages
-    statistics = ClassStatistics(corpus.pages)
+    classes = TokenStatistics(corpus.pages) { $0.classTokens(ofBlock: $1) }
+    lexicon = TokenStatistics(corpus.pages) { $0.lineWords(ofBlock: $1) }
     labels = corpus.pages.flatMap(\.labels)
     weights = corpus.pages.flatMap(\.weights)
     var ranges: [Range<Int>] = []
@@ -28,7 +30,9 @@ struct ExtractionTrainer {
 
   func print() {
     report("labels", pages.map(\.labels))
-    let signs = pages.map { $0.example.signs(statistics.weights(without: $0.host)) }
+    let signs = pages.map { 
+      $0.example.signs(classes.weights(without: $0.host), lexicon.weights(without: $0.host))
+     }
     var firstBoosting = GradientBoosting(signs)
     let (first, opinions) = train(&firstBoosting, signs)
     report("first look, held out", zip(pages, opinions).map { $0.example.kept(scores: $1) })
@@ -38,9 +42,14 @@ struct ExtractionTrainer {
     var secondBoosting = GradientBoosting(extended)
     let (second, scores) = train(&secondBoosting, extended)
     let kept = zip(pages, scores).map { $0.example.kept(scores: $1) }
+    for threshold: Float in [-0.6, -0.3, 0.3] {
+      let kept = zip(pages, scores).map { $0.example.kept(scores: $1.map { $0 - threshold }) }
+      report("second look, held out, at \(threshold)", kept)
+    }
     report("second look, held out", kept)
+    let (allClasses, allWords) = (classes.weights(), lexicon.weights())
     let final = pages.indices.map { index in
-      let signs = pages[index].example.signs(statistics.weights())
+      let signs = pages[index].example.signs(allClasses, allWords)
       let opinions = first.scores(signs)
       return pages[index].example.kept(
         scores: second.scores(pages[index].example.secondSigns(signs, scores: opinions)))
@@ -119,7 +128,7 @@ struct ExtractionTrainer {
       enum ExtractionTable {
       """)
     for (name, text) in [
-      ("classes", statistics.weights().text), ("first", first.text), ("second", second.text),
+      ("classes", classes.weights().text), ("lexicon", lexicon.weights().text), ("first", first.text), ("second", second.text),
     ] {
       Swift.print("  static let \(name): StaticString = \"\"\"")
       Swift.print(text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))

@@ -7,15 +7,15 @@ import LedeParsing
 /// seed, so the same rows give the same trees.
 struct GradientBoosting {
   struct Options {
-    var trees = 140
-    var depth = 5
-    var rate: Float = 0.12
+    var trees = 160
+    var depth = 6
+    var rate: Float = 0.08
     /// Shares of rows and columns that each tree sees.
     var rowShare = 0.5
-    var columnShare = 0.4
+    var columnShare = 0.3
     /// Keeps leaves with little weight near 0.
-    var ridge: Float = 20
-    var smallestLeaf: Float = 20
+    var ridge: Float = 40
+    var smallestLeaf: Float = 50
   }
 
   private let options: Options

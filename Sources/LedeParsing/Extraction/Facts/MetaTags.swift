@@ -6,7 +6,6 @@ struct MetaTags {
   private(set) var base: [UInt8]?
   private(set) var canonical: [UInt8]?
   private(set) var language: [UInt8]?
-  private(set) var direction: [UInt8]?
   private(set) var scripts: [[UInt8]] = []
   /// The first `time` elements with a date for machines.
   private(set) var times: [[UInt8]] = []
@@ -37,7 +36,6 @@ struct MetaTags {
     case .html, .body:
       language =
         language ?? markup.attribute(.lang, of: node) ?? markup.attribute(.xmlLang, of: node)
-      direction = direction ?? markup.attribute(.dir, of: node)
     case .link:
       if canonical == nil, markup.attribute(.rel, of: node) == Array("canonical".utf8) {
         canonical = markup.attribute(.href, of: node)

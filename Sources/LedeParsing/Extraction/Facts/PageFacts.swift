@@ -31,7 +31,10 @@ struct PageFacts {
 
   private static func fact(_ bytes: [UInt8]?, _ rule: Rule) -> Metadata.Fact? {
     guard let bytes else { return nil }
-    let line = PageText.line(bytes)
+    // Many sites escape what they put into attributes twice.
+    var decoded: [UInt8] = []
+    decoded.append(from: bytes, 0, bytes.count, form: [.references, .terminated])
+    let line = PageText.line(decoded)
     return line.isEmpty ? nil : Metadata.Fact(String(decoding: line, as: UTF8.self), rule: rule)
   }
 
@@ -127,13 +130,7 @@ struct PageFacts {
     } else if let page {
       metadata.url = Metadata.Fact(page.text, rule: "input")
     }
-    if let direction = meta.direction?.map(\.lowercased) {
-      metadata.direction = direction == Array("rtl".utf8) ? .rightToLeft : .leftToRight
-    }
   }
-
-  /// Whether the page says which way it runs.
-  var saysDirection: Bool { meta.direction != nil }
 
   /// A BCP 47 tag; `en_US` is `en-US`.
   private static func language(_ bytes: [UInt8]?, _ rule: Rule) -> Metadata.Fact? {

@@ -28,7 +28,13 @@ struct StructuredData {
 
   /// The objects of a script: one, a list of them, or those of a graph.
   private static func nodes(of script: [UInt8]) -> [JSONValue] {
-    guard let value = JSONReader.value(of: script) else { return [] }
+    // Some wrap the data in a comment or in a CDATA section, as if the page were XML.
+    let opening = script.prefix(200).firstIndex { $0 == UInt8(ascii: "{") } ?? 0
+    let marker = Array("CDATA[".utf8)
+    let wrapped = ByteSearch.firstIndex(of: marker, in: script[..<opening])
+    let bare = wrapped.map { script[($0 + marker.count)...] } ?? script[...]
+    let start = bare.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    guard let start, let value = JSONReader.value(of: Array(script[start...])) else { return [] }
     var nodes: [JSONValue] = []
     for item in value.items.prefix(most) {
       nodes.append(item)

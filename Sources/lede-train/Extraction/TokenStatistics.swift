@@ -1,8 +1,8 @@
 import Foundation
 import LedeParsing
 
-/// How often what stands below a class word is the article's, counted once a site.
-struct ClassStatistics {
+/// How often lines with a word, or below a class word, are the article's, counted once a site.
+struct TokenStatistics {
   private struct Count {
     var article: Float = 0
     var sites: Float = 0
@@ -22,12 +22,14 @@ struct ClassStatistics {
   /// Sites that the prior stands for.
   private static let smoothing: Float = 3
 
-  init(_ pages: [PageCorpus.Page]) {
+  init(
+    _ pages: [PageCorpus.Page], tokens: (PageExample, Int) -> Set<UInt32>
+  ) {
     var totals: [String: [UInt32: (article: Float, all: Float)]] = [:]
     for page in pages {
       for index in page.labels.indices where page.example.isText(index) {
         let weight = min(30, page.example.words(inBlock: index))
-        for token in page.example.classTokens(ofBlock: index) {
+        for token in tokens(page.example, index) {
           let before = totals[page.host]?[token] ?? (0, 0)
           totals[page.host, default: [:]][token] = (
             before.article + (page.labels[index] ? weight : 0), before.all + weight
@@ -47,7 +49,7 @@ struct ClassStatistics {
   }
 
   /// Log-odds by word, without what `host` added to them.
-  func weights(without host: String? = nil) -> ClassWeights {
+  func weights(without host: String? = nil) -> TokenWeights {
     let own = host.flatMap { shares[$0] } ?? [:]
     var weights: [UInt32: Float] = [:]
     for (token, count) in counts {
@@ -58,6 +60,6 @@ struct ClassStatistics {
       let other = count.sites - count.article + Self.smoothing * (1 - prior)
       weights[token] = log(article / other) - log(prior / (1 - prior))
     }
-    return ClassWeights(weights)
+    return TokenWeights(weights)
   }
 }

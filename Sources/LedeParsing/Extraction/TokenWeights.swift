@@ -1,11 +1,12 @@
-/// What the words in class names say: log-odds that what stands below is the article's text.
-package struct ClassWeights: Sendable {
+/// What single words say, those of class names or those of short lines: log-odds that the line is
+/// the article's.
+package struct TokenWeights: Sendable {
   package let byHash: [UInt32: Float]
 
   package init(_ byHash: [UInt32: Float]) { self.byHash = byHash }
 
-  func opinion(_ tokens: ArraySlice<UInt32>) -> ClassOpinion {
-    var opinion = ClassOpinion()
+  func opinion(_ tokens: ArraySlice<UInt32>) -> TokenOpinion {
+    var opinion = TokenOpinion()
     for token in tokens {
       if let weight = byHash[token] { opinion.add(weight) }
     }
@@ -13,8 +14,8 @@ package struct ClassWeights: Sendable {
   }
 }
 
-/// The sum and the extremes of what several class words say.
-struct ClassOpinion: Sendable {
+/// The sum and the extremes of what several words say.
+struct TokenOpinion: Sendable {
   private(set) var sum: Float = 0
   private(set) var worst: Float = 0
   private(set) var best: Float = 0
@@ -25,7 +26,7 @@ struct ClassOpinion: Sendable {
     best = max(best, weight)
   }
 
-  mutating func add(_ other: ClassOpinion) {
+  mutating func add(_ other: TokenOpinion) {
     sum += other.sum
     worst = min(worst, other.worst)
     best = max(best, other.best)
