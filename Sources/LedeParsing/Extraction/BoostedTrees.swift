@@ -21,12 +21,23 @@ package struct BoostedTrees: Sendable {
   /// Index of the first node of each tree.
   package private(set) var roots: [Int32] = []
   package let bias: Float
+  /// The last column that a question is about.
+  private var widestColumn = -1
+  /// Whether every walk from a root ends at an answer.
+  private var isSound = true
 
   package init(bias: Float) { self.bias = bias }
 
   /// Adds a tree whose children are counted from its own root.
   package mutating func add(_ tree: [Node]) {
     let root = Int32(nodes.count)
+    // Children stand behind their parents, so that every walk ends inside the tree.
+    for (index, node) in tree.enumerated() {
+      widestColumn = max(widestColumn, Int(node.column))
+      let hasChildren = Int(node.next) > index && Int(node.next) + 1 < tree.count
+      isSound = isSound && (node.column < 0 || hasChildren)
+    }
+    isSound = isSound && !tree.isEmpty
     roots.append(root)
     nodes += tree.map { node in
       Node(
@@ -39,18 +50,30 @@ package struct BoostedTrees: Sendable {
   package func scores(_ signs: PageSigns) -> [Float] {
     let rows = signs.width == 0 ? 0 : signs.values.count / signs.width
     var scores = Array(repeating: bias, count: rows)
-    for row in 0..<rows {
-      let start = row * signs.width
-      for root in roots {
-        var node = nodes[Int(root)]
-        while node.column >= 0 {
-          let value = signs.values[start + Int(node.column)]
-          node = nodes[Int(value <= node.threshold ? node.next : node.next + 1)]
+    // The walks below read without bounds checks: a model for more columns than there are is none.
+    guard widestColumn < signs.width, isSound else { return scores }
+    nodes.withUnsafeBufferPointer { nodes in
+      signs.values.withUnsafeBufferPointer { values in
+        for row in 0..<rows {
+          let signs = UnsafeBufferPointer(
+            rebasing: values[(row * signs.width)..<((row + 1) * signs.width)])
+          for root in roots { scores[row] += Self.answer(nodes, Int(root), signs) }
         }
-        scores[row] += node.threshold
       }
     }
     return scores
+  }
+
+  @inline(__always)
+  private static func answer(
+    _ nodes: UnsafeBufferPointer<Node>, _ root: Int, _ signs: UnsafeBufferPointer<Float>
+  ) -> Float {
+    var node = nodes[root]
+    while node.column >= 0 {
+      let isLeft = signs[Int(node.column)] <= node.threshold
+      node = nodes[Int(node.next) + (isLeft ? 0 : 1)]
+    }
+    return node.threshold
   }
 }
 
@@ -72,11 +95,6 @@ extension BoostedTrees {
             column: Int32(truncatingIfNeeded: column), next: Int32(truncatingIfNeeded: next),
             threshold: Float(value) / Self.scale))
       }
-      // Children stand behind their parents, so that every walk ends.
-      let isTree = tree.indices.allSatisfy {
-        tree[$0].column < 0 || tree[$0].next > $0 && Int(tree[$0].next) + 1 < tree.count
-      }
-      guard isTree else { return }
       add(tree)
     }
   }

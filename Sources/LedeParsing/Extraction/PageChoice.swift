@@ -11,7 +11,7 @@ struct PageChoice {
   /// Fewest words an article has; less is a caption or a menu that looks like one.
   private static let fewestWords: Float = 25
 
-  /// - Parameter scores: log-odds of every block that it is the article's.
+  /// `scores` are log-odds of every block that it is the article's.
   init(_ page: PageMeasure, _ scores: [Float]) {
     self.page = page
     let scores = PageGroups(page).shared(scores)

@@ -74,7 +74,7 @@ struct GradientBoosting {
     return UInt8(low)
   }
 
-  /// - Parameter chosen: the rows to learn from.
+  /// Trees that tell the labels of the rows `chosen`.
   mutating func fit(_ labels: [Bool], _ weights: [Float], chosen: [Int]) -> BoostedTrees {
     let positive = chosen.reduce(Float(0)) { $0 + (labels[$1] ? weights[$1] : 0) }
     let all = chosen.reduce(Float(0)) { $0 + weights[$1] }

@@ -14,7 +14,7 @@ struct PageFacts {
   private let markup: Markup
   private let walk: PageWalk
 
-  /// - Parameter address: where the page came from, if known.
+  /// `address` is where the page came from, if known.
   init(_ markup: Markup, _ walk: PageWalk, address: String?) {
     self.markup = markup
     self.walk = walk
@@ -69,7 +69,8 @@ struct PageFacts {
     }
     let known = Set(Words(Array(page.utf8)[...], atMost: 60).hashes)
     func share(_ text: [UInt8]) -> Float {
-      PageHints.share(Words(text[...], atMost: 60).hashes, in: known)
+      let words = Words(text[...], atMost: 60).hashes
+      return Float(words.count { known.contains($0) }) / Float(max(1, words.count))
     }
     return share(name) > 0.75 && share(headline) <= 0.75 ? name : headline
   }

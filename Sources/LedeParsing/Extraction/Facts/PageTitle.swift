@@ -5,10 +5,8 @@ enum PageTitle {
   private static let separators: Set<Unicode.Scalar> = ["|", "-", "–", "—", "\\", "/", ">", "»"]
   private static let hierarchical: Set<Unicode.Scalar> = ["\\", "/", ">", "»"]
 
-  /// - Parameters:
-  ///   - title: the page's title, white space collapsed.
-  ///   - headings: the texts of its `h1` and `h2`.
-  ///   - headlines: the texts of its `h1`.
+  /// The article's own part of `title`, whose white space is collapsed; `headings` are the texts of
+  /// the page's `h1` and `h2`, `headlines` those of its `h1`.
   static func title(_ title: String, headings: [String], headlines: [String]) -> String {
     let words = title.split(separator: " ")
     var found = title
