@@ -80,7 +80,8 @@ let package = Package(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
+      name: "LedeParsingTests",
+      dependencies: ["LedeParsing", "LedeDocument", "LedeScoring", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeMarkupTests", dependencies: ["LedeParsing", "LedeDocument"],

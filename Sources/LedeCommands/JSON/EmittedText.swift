@@ -19,7 +19,7 @@ struct EmittedText {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(document.utf8.count)
     var pieces: [Piece] = []
-    for block in document.blocks where block.isEmitted {
+    for block in document.blocks where block.isRunningText {
       if !pieces.isEmpty { utf8 += [0x0A, 0x0A] }
       pieces.append(Piece(block: block, start: utf8.count))
       utf8 += document.utf8[block.span.range]
@@ -61,16 +61,5 @@ struct EmittedText {
       if pieces[middle].block.span.end <= offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension Block {
-  /// Whether the block is part of the article's running text.
-  fileprivate var isEmitted: Bool {
-    switch kind {
-    case .chrome, .caption: false
-    case .headline: rule != .pageHeadline
-    default: true
-    }
   }
 }

@@ -46,18 +46,37 @@ package struct BoostedTrees: Sendable {
     }
   }
 
-  /// The sum for every row of `signs`.
-  package func scores(_ signs: PageSigns) -> [Float] {
+  /// A number of trees after which a row with a sum below `sum` is sure enough to stop: most lines
+  /// of a page are menus, and most of the time would go into being surer of that.
+  package struct Shortcut: Sendable {
+    package let trees: Int
+    package let sum: Float
+
+    package init(trees: Int, sum: Float) {
+      self.trees = trees
+      self.sum = sum
+    }
+  }
+
+  /// The sum for every row of `signs`; for rows that `isSkipped` names, the bias.
+  package func scores(
+    _ signs: PageSigns, shortcut: Shortcut? = nil, isSkipped: (Int) -> Bool = { _ in false }
+  ) -> [Float] {
     let rows = signs.width == 0 ? 0 : signs.values.count / signs.width
     var scores = Array(repeating: bias, count: rows)
     // The walks below read without bounds checks: a model for more columns than there are is none.
     guard widestColumn < signs.width, isSound else { return scores }
     nodes.withUnsafeBufferPointer { nodes in
       signs.values.withUnsafeBufferPointer { values in
-        for row in 0..<rows {
+        for row in 0..<rows where !isSkipped(row) {
           let signs = UnsafeBufferPointer(
             rebasing: values[(row * signs.width)..<((row + 1) * signs.width)])
-          for root in roots { scores[row] += Self.answer(nodes, Int(root), signs) }
+          var sum = bias
+          for (number, root) in roots.enumerated() {
+            if number == shortcut?.trees, let limit = shortcut?.sum, sum < limit { break }
+            sum += Self.answer(nodes, Int(root), signs)
+          }
+          scores[row] = sum
         }
       }
     }

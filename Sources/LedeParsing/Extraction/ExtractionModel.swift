@@ -6,7 +6,8 @@ package struct ExtractionModel: Sendable {
   let second: BoostedTrees
 
   package init(
-    classes: TokenWeights, lexicon: TokenWeights, first: BoostedTrees, second: BoostedTrees) {
+    classes: TokenWeights, lexicon: TokenWeights, first: BoostedTrees, second: BoostedTrees
+  ) {
     self.classes = classes
     self.lexicon = lexicon
     self.first = first
@@ -19,11 +20,18 @@ package struct ExtractionModel: Sendable {
     first: BoostedTrees(table: ExtractionTable.first),
     second: BoostedTrees(table: ExtractionTable.second))
 
+  /// Trees and log-odds that cost no F1 on the three corpora (`lede-evaluate extraction`).
+  private static let shortcut = BoostedTrees.Shortcut(trees: 70, sum: -3)
+  /// Below these log-odds of the first look there is no second.
+  private static let surelyNone: Float = -3
+
   /// Log-odds that each block is the article's.
   func scores(_ page: PageMeasure, _ hints: PageHints) -> [Float] {
     let signs = PageFeatures(page, hints, classes, lexicon).signs
-    let opinions = first.scores(signs)
-    return second.scores(PageOpinions.extend(signs, opinions, page))
+    let opinions = first.scores(signs, shortcut: Self.shortcut)
+    let extended = PageOpinions.extend(signs, opinions, page)
+    let scores = second.scores(extended) { opinions[$0] < Self.surelyNone }
+    return scores.indices.map { opinions[$0] < Self.surelyNone ? opinions[$0] : scores[$0] }
   }
 }
 

@@ -30,9 +30,9 @@ struct ExtractionTrainer {
 
   func print() {
     report("labels", pages.map(\.labels))
-    let signs = pages.map { 
+    let signs = pages.map {
       $0.example.signs(classes.weights(without: $0.host), lexicon.weights(without: $0.host))
-     }
+    }
     var firstBoosting = GradientBoosting(signs)
     let (first, opinions) = train(&firstBoosting, signs)
     report("first look, held out", zip(pages, opinions).map { $0.example.kept(scores: $1) })
@@ -128,7 +128,8 @@ struct ExtractionTrainer {
       enum ExtractionTable {
       """)
     for (name, text) in [
-      ("classes", classes.weights().text), ("lexicon", lexicon.weights().text), ("first", first.text), ("second", second.text),
+      ("classes", classes.weights().text), ("lexicon", lexicon.weights().text),
+      ("first", first.text), ("second", second.text),
     ] {
       Swift.print("  static let \(name): StaticString = \"\"\"")
       Swift.print(text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
