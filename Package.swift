@@ -63,10 +63,12 @@ let package = Package(
     .executableTarget(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
     .executableTarget(
-      name: "lede-train", dependencies: ["LedeParsing"], swiftSettings: strict),
-    .executableTarget(
-      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing"],
+      name: "lede-train", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
+      swiftSettings: strict),
+    .target(name: "LedeScoring", swiftSettings: strict),
     .executableTarget(
       name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
       swiftSettings: strict),
@@ -78,7 +80,8 @@ let package = Package(
       name: "LedeDocumentTests", dependencies: ["LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LedeParsingTests", dependencies: ["LedeParsing", "LedeDocument", "LedeTestSupport"],
+      name: "LedeParsingTests",
+      dependencies: ["LedeParsing", "LedeDocument", "LedeScoring", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeMarkupTests", dependencies: ["LedeParsing", "LedeDocument"],

@@ -23,7 +23,7 @@ public struct ArticleParser: Sendable {
     switch kind == .auto ? Self.detect(source) : kind {
     case .auto, .text: return PlainTextParser(keepsChrome: keepsChrome).parse(source)
     case .markdown: return MarkdownParser().parse(source)
-    case .html: return Self.unread("This is an HTML page, which needs the HTML parser.", "html")
+    case .html: return PageParser(keepsChrome: keepsChrome).parse(source)
     case .feed: return Self.unread("This is a feed, not an article.", "feed")
     case .binary(let what): return Self.unread("This is \(what), not text.", "binary")
     }

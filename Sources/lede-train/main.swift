@@ -3,13 +3,18 @@ import Foundation
 // Trains what LedeKit decides by weights, from texts labelled by hand. Each model is written to
 // standard output as the Swift table of the library; what it scores goes to standard error.
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard arguments.count == 2, arguments[0] == "chrome" else {
+switch (arguments.first, arguments.count) {
+case ("chrome", 2): ChromeTable(try Corpus(directory: arguments[1])).print()
+case ("extraction", 2):
+  ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1]))).print()
+default:
   let usage = """
     usage: lede-train chrome DIRECTORY > Sources/LedeParsing/PlainText/Chrome/ChromeWeights.swift
-      DIRECTORY holds NAME.txt, a text a line, and NAME.labels, keep, chrome or skip a line
+             DIRECTORY holds NAME.txt, a text a line, and NAME.labels, keep, chrome or skip a line
+           lede-train extraction DIRECTORY > Sources/LedeParsing/Extraction/ExtractionTable.swift
+             DIRECTORY holds CORPUS/ID.html, CORPUS/ID.txt and CORPUS.meta.jsonl
 
     """
   FileHandle.standardError.write(Data(usage.utf8))
   exit(2)
 }
-ChromeTable(try Corpus(directory: arguments[1])).print()

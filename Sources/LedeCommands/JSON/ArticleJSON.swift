@@ -25,6 +25,7 @@ struct ArticleJSON {
       json.field("text") { $0.string(text.utf8) }
       writeBlocks(to: &json)
       writeLinks(to: &json)
+      writeCaptions(to: &json)
       writeChrome(to: &json)
       writeJudgement(to: &json)
       if let annotations { write(annotations, to: &json) }
@@ -70,6 +71,19 @@ struct ArticleJSON {
         json.object { json in
           writeEnds(of: span, to: &json)
           json.field("url", destination)
+        }
+      }
+    }
+  }
+
+  private func writeCaptions(to json: inout JSONWriter) {
+    let captions = parsed.document.blocks.filter { $0.kind == .caption }
+    guard !captions.isEmpty else { return }
+    json.field("captions") { json in
+      json.array(captions) { json, block in
+        json.object { json in
+          json.field("text") { $0.string(parsed.document.utf8[block.span.range]) }
+          json.field("rule", block.rule.name)
         }
       }
     }

@@ -1,6 +1,8 @@
 import LedeDocument
+import LedeParsing
 
 /// The text that JSON shows: the article's blocks without page furniture, two newlines between them.
+/// Captions, and the headline of a page, stand in fields of their own.
 ///
 /// Spans of the document are mapped into it; what lies in furniture has no place there.
 struct EmittedText {
@@ -17,7 +19,7 @@ struct EmittedText {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(document.utf8.count)
     var pieces: [Piece] = []
-    for block in document.blocks where !block.isChrome {
+    for block in document.blocks where block.isRunningText {
       if !pieces.isEmpty { utf8 += [0x0A, 0x0A] }
       pieces.append(Piece(block: block, start: utf8.count))
       utf8 += document.utf8[block.span.range]

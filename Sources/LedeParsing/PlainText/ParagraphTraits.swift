@@ -70,6 +70,21 @@ struct ParagraphTraits {
     measureBytes(text)
   }
 
+  /// The traits of a stretch of a page's text that is one line.
+  init(line bytes: Range<Int>, in text: [UInt8], isPreformatted: Bool, isListItem: Bool) {
+    self.bytes = bytes
+    lineCount = 1
+    self.isPreformatted = isPreformatted
+    isMarkedHeading = false
+    self.isListItem = isListItem
+    endsSentence = SentenceEnd.ends(text[bytes])
+    opening = Self.opening(text[bytes])
+    ending = Self.ending(text[bytes])
+    guard !isPreformatted, bytes.count <= Self.longestBytes else { return }
+    measureWords(text)
+    measureBytes(text)
+  }
+
   private mutating func measureWords(_ text: [UInt8]) {
     let words = Words(text[bytes], atMost: Self.longest)
     wordCount = words.hashes.count + (words.isCut ? 1 : 0)
