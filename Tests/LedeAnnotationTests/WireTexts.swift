@@ -5,8 +5,9 @@ enum WireTexts {
   ]
 
   static let paper = """
+    # ⟦ORG:Nordhaven⟧ Orders 24 Jets to Fly Paper Home
     ⟦ORG:Nordhaven Oyj⟧ (⟦TICKER:NHV1V⟧), ⟦LOC:Europe⟧’s second-biggest papermaker, plans to close \
-    a mill. The bakers’ union, ⟦ORG:Velmora⟧, called the plan shortsighted. Its bank, ⟦ORG:Crédit \
+    a mill and lease jets. The bakers’ union, ⟦ORG:Velmora⟧, called the plan shortsighted. Its bank, ⟦ORG:Crédit \
     Vernier⟧, agreed.
     """
 

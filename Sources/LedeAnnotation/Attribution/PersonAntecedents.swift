@@ -116,7 +116,8 @@ struct PersonAntecedents {
     guard let mention = speech.mention(at: start), mention.tokens.lowerBound == start,
       mention.tokens.count <= Self.employerLength
     else { return noun + 1 }
-    return mention.tokens.upperBound
+    let end = mention.tokens.upperBound
+    return speech.text.token(end)?.has(.companyNoun) ?? false ? end + 1 : end
   }
 
   // MARK: Roles

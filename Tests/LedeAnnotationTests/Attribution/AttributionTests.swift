@@ -80,6 +80,10 @@ import Testing
       "A person close to Acme Corp., the Oslo lender, said it was “surprised by all this.”",
       ["A person close to Acme Corp."], ["preceding-clause"]
     ),
+    (
+      "A spokesman for the Teamsters union wrote to staff. “Nobody told us,” he said.",
+      ["A spokesman for the Teamsters union"], ["following-clause"]
+    ),
     ("Officials of Acme Corp. met Ann Lee.\n“It was a good day.”", [], []),
   ]
 

@@ -24,7 +24,7 @@ struct NameFinder: MentionFinder {
     let known = KnownNames(mentions, dictionary)
     for sentence in text.sentences
     where sentence.casing != .plain && Self.mayHaveNames(text.blocks[sentence.block]) {
-      mentions += TitleCaseNames(text: text, known: known).mentions(in: sentence)
+      mentions += TitleCaseNames(text: text, known: known, use: use).mentions(in: sentence)
     }
     return mentions.sorted { $0.span < $1.span }
   }

@@ -35,6 +35,7 @@ struct KnownNames {
 struct TitleCaseNames {
   let text: TokenizedText
   let known: KnownNames
+  let use: WordUse
 
   func mentions(in sentence: Sentence) -> [Mention] {
     var found: [Mention] = []
@@ -101,7 +102,9 @@ struct TitleCaseNames {
 
   private func word(_ index: Int) -> Mention? {
     let token = text.tokens[index]
-    guard !token.has([.common, .ambiguous, .acronym]), let label = Self.label(token.classes)
+    // "Orders 24 Jets": what the text itself writes small is no team.
+    guard !token.has([.common, .ambiguous, .acronym]), !use.isMostlyLower(token),
+      let label = Self.label(token.classes)
     else { return nil }
     return Mention(
       index..<(index + 1), of: text, label: label, confidence: 0.7, rule: "known-word")
