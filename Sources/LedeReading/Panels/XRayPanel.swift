@@ -39,11 +39,10 @@ enum XRayPanel {
     of entity: Entity, _ annotations: Annotations, _ state: ReaderState
   ) -> [PanelRow] {
     var row = PanelRow(.item, entity.canonicalName)
-    let aliases =
-      entity.aliases
-      + [entity.ticker].compactMap { $0 }.filter {
-        !entity.aliases.contains($0)
-      }
+    // `ROTTERDAM` tells a reader nothing that `Rotterdam` does not.
+    var said: Set = [entity.canonicalName.lowercased()]
+    let names = entity.aliases + [entity.ticker].compactMap { $0 }
+    let aliases = names.filter { said.insert($0.lowercased()).inserted }
     row.aside = aliases.map { "· \($0)" }.joined(separator: " ")
     row.trailing = String(entity.mentions.count)
     row.sparkline = sparkline(
