@@ -8,4 +8,12 @@ public enum InputKind: Equatable, Sendable {
   case feed
   /// No text at all. `what` is a noun with its article for a message, such as `a PDF`.
   case binary(what: String)
+
+  /// Whether there can be an article in it, if only an empty one.
+  public var holdsArticle: Bool {
+    switch self {
+    case .auto, .text, .markdown, .html: true
+    case .feed, .binary: false
+    }
+  }
 }

@@ -37,8 +37,10 @@ struct ArticleFile {
   ) throws(Failure) {
     self.path = path
     let source = Source(bytes: bytes, url: path.isStandardInput ? nil : path.text)
-    parsed = parser.parse(source, as: kind)
-    if parsed.document.blocks.isEmpty, let reason = parsed.diagnostics.first?.message {
+    let found = kind == .auto ? ArticleParser.detect(source) : kind
+    parsed = parser.parse(source, as: found)
+    // A text of nothing but control characters is an empty article, not a failure.
+    if !found.holdsArticle, let reason = parsed.diagnostics.first?.message {
       throw .content(path, reason: reason)
     }
   }

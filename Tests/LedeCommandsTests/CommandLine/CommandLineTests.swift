@@ -104,6 +104,13 @@ import Testing
     )
   }
 
+  @Test func aTextOfControlCharactersIsAnEmptyArticle() throws {
+    let run = try Program.shell("printf '\\000\\020' | $LEDE annotate --input auto")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("\"text\":\"\""))
+  }
+
   @Test func aReaderThatHasHadEnoughIsNoError() throws {
     let run = try Program.shell(
       "yes 'A line of text.' | head -c 400000 | $LEDE parse --text | head -n 1")
