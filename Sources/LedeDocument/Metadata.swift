@@ -17,7 +17,7 @@ public struct Metadata: Equatable, Sendable {
   }
 
   public var title: Fact?
-  /// The writer or writers, without "By".
+  /// The writer or writers: without "By" from a text, as the page writes it from a page.
   public var byline: Fact?
   public var editor: Fact?
   public var siteName: Fact?

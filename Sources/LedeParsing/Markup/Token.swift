@@ -46,7 +46,7 @@ struct Attribute: Sendable {
 package struct MarkupLimits: Equatable, Sendable {
   /// Elements open at once. Deeper elements become siblings and keep their text.
   package var depth = 512
-  /// Attributes of one element. Browsers cap none; no page of our corpora has half as many.
+  /// Attributes of one element. Browsers cap none; an estimate.
   package var attributes = 256
   /// Bytes of one attribute's value.
   package var value = 64 << 10

@@ -1,7 +1,7 @@
 /// An entry of the list of active formatting elements (WHATWG § 13.2.4.3), or a marker in it.
 struct FormattingElement: Sendable {
-  /// How many entries are kept after a marker; more than any page of our corpora has, and few
-  /// enough that a page of unclosed `<font>` stays linear.
+  /// How many entries are kept after a marker; an estimate, few enough that a page of
+  /// unclosed `<font>` stays linear (`lede-bench linear`).
   static let limit = 128
   /// Reconstruction may make this many clones, and `clonesPerTag` more for each start tag: else
   /// 500 open `<font>` make 500 nodes of every `<p>`.
