@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "LedeScoring", swiftSettings: strict),
     .executableTarget(
-      name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
+      name: "lede-bench", dependencies: ["LedeDocument", "LedeParsing"], exclude: ["Peers"],
       swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
