@@ -1,4 +1,4 @@
-"""Article text by resiliparse or trafilatura (pip install resiliparse trafilatura): pages a second."""
+"""Article text by resiliparse or trafilatura (pip install resiliparse trafilatura lxml_html_clean): pages a second."""
 import sys
 import time
 
@@ -20,7 +20,7 @@ except ImportError:
     sys.exit(0)
 
 times = []
-for path in open(listing).read().split("\n"):
+for path in open(listing).read().splitlines():
     page = open(path, "rb").read()
     start = time.process_time()
     try:
