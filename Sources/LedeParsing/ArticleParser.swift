@@ -23,7 +23,11 @@ public struct ArticleParser: Sendable {
     switch kind == .auto ? Self.detect(source) : kind {
     case .auto, .text: return PlainTextParser(keepsChrome: keepsChrome).parse(source)
     case .markdown: return MarkdownParser().parse(source)
-    case .html: return PageParser(keepsChrome: keepsChrome).parse(source)
+    case .html:
+      if let what = BinaryFormat.name(of: Array(source.bytes.prefix(InputDetection.window))) {
+        return Self.unread("This is \(what), not text.", "binary")
+      }
+      return PageParser(keepsChrome: keepsChrome).parse(source)
     case .feed: return Self.unread("This is a feed, not an article.", "feed")
     case .binary(let what): return Self.unread("This is \(what), not text.", "binary")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import LedeDocument
 import LedeParsing
 
 /// Whether time grows as the source does: hostile pages and feeds of 1, 2, 4 and 8 MB.
@@ -39,6 +40,27 @@ struct LinearBench {
     ("svg in svg", { repeated("<svg><g></p>", $0) }),
     ("templates", { repeated("<template><td>", $0) }),
     ("selects", { repeated("<select><option>x<optgroup>", $0) }),
+    ("page: paragraphs", { repeated("<p>A sentence of the harbour, and a second one.", $0) }),
+    ("page: one paragraph", { Array("<p>".utf8) + repeated("The tide came in, slowly. ", $0) }),
+    ("page: links", { repeated("<li><a href=/a>Read more about boats</a>", $0) }),
+    ("page: links in a paragraph", { Array("<p>".utf8) + repeated("<a href=x>a b</a> ", $0) }),
+    ("page: nested classes", { repeated("<div class='story body'>A line of text", $0) }),
+    ("page: emphasis", { repeated("<b><i>a <em>b", $0) }),
+    ("page: line breaks", { repeated("A line of the harbour<br>", $0) }),
+    ("page: rows", { Array("<table>".utf8) + repeated("<tr><td>one<td>two", $0) }),
+    ("page: nested tables", { repeated("<table><tr><td>a<td>b", $0) }),
+    ("page: pictures", { repeated("<img alt='A boat in the harbour'>", $0) }),
+    ("page: headings", { repeated("<h2>Read more</h2><h1>News</h1>", $0) }),
+    (
+      "page: different words",
+      { count in
+        var page: [UInt8] = []
+        while page.count < count {
+          page += Array("<p class=c\(page.count)>word\(page.count) of all, it said.".utf8)
+        }
+        return page
+      }
+    ),
     ("feed: nested elements", { repeated("<a>", $0) }),
     (
       "feed: attributes on one tag",
@@ -89,9 +111,13 @@ struct LinearBench {
   func runOne(shape: Int, megabytes: Int) {
     guard Self.shapes.indices.contains(shape) else { return }
     let bytes = Self.shapes[shape].page(megabytes << 20)
-    let isFeed = Self.shapes[shape].name.hasPrefix("feed")
+    let kind = Self.shapes[shape].name.prefix { $0 != ":" }
     let seconds = CPUTime.seconds {
-      if isFeed { read(feed: bytes) } else { _ = Markup(html: bytes).nodeCount }
+      switch kind {
+      case "feed": read(feed: bytes)
+      case "page": _ = ArticleParser().parse(Source(bytes: bytes), as: .html).confidence
+      default: _ = Markup(html: bytes).nodeCount
+      }
     }
     print(seconds * 1000)
   }

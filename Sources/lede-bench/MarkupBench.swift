@@ -12,7 +12,7 @@ struct MarkupBench {
   private static let rounds = 5
 
   func run() {
-    let paths = folders.flatMap(pages)
+    let paths = folders.flatMap(Self.pages)
     let pages = paths.compactMap { FileManager.default.contents(atPath: $0).map(Array.init) }
     let megabytes = Double(pages.reduce(0) { $0 + $1.count }) / 1e6
     print("\(pages.count) pages, \(Self.rounded(megabytes)) MB, best of \(Self.rounds) rounds")
@@ -39,7 +39,7 @@ struct MarkupBench {
     ("lexbor", ["/usr/bin/env", "python3", here.appending(path: "Peers/lexbor.py").path]),
   ]
 
-  private func pages(in folder: String) -> [String] {
+  static func pages(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".html") }.sorted().map { "\(folder)/\($0)" }
   }

@@ -1,10 +1,12 @@
 import Foundation
 
-/// Fixed workloads: `lede-bench markup DIR…`.
+/// Fixed workloads: `lede-bench markup DIR…`, `lede-bench extraction DIR…`, `lede-bench linear`.
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "markup" where arguments.count >= 2:
   MarkupBench(folders: Array(arguments.dropFirst())).run()
+case "extraction" where arguments.count >= 2:
+  ExtractionBench(folders: Array(arguments.dropFirst())).run()
 case "linear" where arguments.count == 3:
   LinearBench().runOne(shape: Int(arguments[1]) ?? -1, megabytes: Int(arguments[2]) ?? 1)
 case "linear": LinearBench().run()
@@ -14,9 +16,10 @@ case "make-library" where arguments.count == 3:
 case "library" where arguments.count == 2: try LibraryBench(path: arguments[1]).run()
 default:
   print(
-    "usage: lede-bench markup DIR…   parse pages, beside the peers that are built\n"
-      + "       lede-bench linear          time(2n)/time(n) on hostile pages\n"
+    "usage: lede-bench markup DIR…      parse pages, beside the peers that are built\n"
+      + "       lede-bench extraction DIR…  read pages as articles, beside the peers there are\n"
+      + "       lede-bench linear           time(2n)/time(n) on hostile pages\n"
       + "       lede-bench make-library PATH COUNT   a library of COUNT articles\n"
-      + "       lede-bench library PATH    lists, filters and searches in it")
+      + "       lede-bench library PATH     lists, filters and searches in it")
   exit(64)
 }

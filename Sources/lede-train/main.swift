@@ -1,4 +1,5 @@
 import Foundation
+import LedeParsing
 
 // Trains what LedeKit decides by weights, from texts labelled by hand. Each model is written to
 // standard output as the Swift table of the library; what it scores goes to standard error.
@@ -6,13 +7,30 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("chrome", 2): ChromeTable(try Corpus(directory: arguments[1])).print()
 case ("extraction", 2):
-  ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1]))).print()
+  let trainer = ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1])))
+  let model = trainer.model()
+  trainer.report(model)
+  PackedSource(
+    name: "ExtractionTable",
+    summary: """
+      /// The weights of `ExtractionModel`, packed as `TableReader` reads them. Written by
+      /// `lede-train extraction` from the development halves of scrapinghub's, newspaper4k's and
+      /// WCXB's pages; run it again when `PageSign` or `PageOpinions` change.
+      """,
+    text: model.table
+  ).print()
+case ("extraction", 3) where arguments[2] == "--folds":
+  let trainer = ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1])))
+  trainer.validate(by: .site)
+  trainer.validate(by: .page)
 default:
   let usage = """
     usage: lede-train chrome DIRECTORY > Sources/LedeParsing/PlainText/Chrome/ChromeWeights.swift
              DIRECTORY holds NAME.txt, a text a line, and NAME.labels, keep, chrome or skip a line
            lede-train extraction DIRECTORY > Sources/LedeParsing/Extraction/ExtractionTable.swift
              DIRECTORY holds CORPUS/ID.html, CORPUS/ID.txt and CORPUS.meta.jsonl
+           lede-train extraction DIRECTORY --folds
+             what to expect of sites and of pages that were not learned from; writes no table
 
     """
   FileHandle.standardError.write(Data(usage.utf8))

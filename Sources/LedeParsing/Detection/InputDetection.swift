@@ -12,15 +12,17 @@ struct InputDetection {
 
   init(_ source: Source) {
     let head = Array(source.bytes.prefix(Self.window))
+    let claim = Self.kind(ofContentType: source.contentType) ?? Self.kind(ofName: source.url)
     if let what = BinaryFormat.name(of: head) {
-      kind = .binary(what: what)
+      // What comes under the name of a page is a page without an article: one wrong answer of a
+      // server is no failure among many pages.
+      kind = claim == .html ? .html : .binary(what: what)
       return
     }
     let text = Self.textHead(of: head)
     kind =
       Self.kind(ofMarkup: text)
-      ?? Self.kind(ofContentType: source.contentType)
-      ?? Self.kind(ofName: source.url)
+      ?? claim
       ?? (MarkupEvidence.looksLikeHTML(text) ? .html : nil)
       ?? (MarkupEvidence.looksLikeMarkdown(text) ? .markdown : .text)
   }

@@ -90,11 +90,7 @@ struct PageChoice {
   /// Readability's choice: everything in the element with the most points that is not links.
   private mutating func takeBestElement() {
     guard page.best >= 0 else { return takeAll() }
-    var isInside = Array(repeating: false, count: page.containers.count)
-    for index in page.containers.indices {
-      let parent = page.containers[index].parent
-      isInside[index] = index == page.best || parent >= 0 && isInside[parent]
-    }
+    let isInside = page.isInside(page.best)
     let kept = page.blocks.indices.map { row in
       let block = page.blocks[row]
       return isInside.indices.contains(block.container) && isInside[block.container]

@@ -37,15 +37,20 @@ package struct PageExample: Sendable {
     return traits.wordCount <= LineWords.longest ? Set(LineWords.tokens(of: traits)) : []
   }
 
-  package func signs(_ classes: TokenWeights, _ lexicon: TokenWeights) -> PageSigns {
+  package func signs(_ classes: TokenWeights, _ lexicon: TokenWeights) -> SignTable {
     PageFeatures(page, hints, classes, lexicon).signs
   }
 
-  package func secondSigns(_ signs: PageSigns, scores: [Float]) -> PageSigns {
+  package func secondSigns(_ signs: SignTable, scores: [Float]) -> SignTable {
     PageOpinions.extend(signs, scores, page)
   }
 
-  /// The blocks that are taken for the article, given the second look's log-odds.
+  /// The blocks that `model` takes for the article.
+  package func kept(by model: ExtractionModel) -> [Bool] {
+    kept(scores: model.scores(page, hints))
+  }
+
+  /// The blocks that are taken for the article, given log-odds.
   package func kept(scores: [Float]) -> [Bool] {
     let choice = PageChoice(page, scores)
     return page.blocks.indices.map { choice.isKept[$0] && page.blocks[$0].kind.isText }

@@ -2,7 +2,7 @@ import LedeDocument
 
 /// Computes the signs of a page's blocks.
 struct PageFeatures {
-  private(set) var signs: PageSigns
+  private(set) var signs: SignTable
   private let page: PageMeasure
   private let hints: PageHints
   private let classes: TokenWeights
@@ -14,25 +14,31 @@ struct PageFeatures {
     self.hints = hints
     self.classes = classes
     self.lexicon = lexicon
-    signs = PageSigns(rows: page.blocks.count)
+    signs = SignTable(rows: page.blocks.count, width: PageSign.count)
     opinions = page.containers.map { classes.opinion(page.tokens[$0.tokens]) }
     let surroundings = PageSurroundings(page)
     let position = PagePositions(page, hints)
-    var occurrences: [UInt64: Int] = [:]
-    for traits in page.traits where traits.wordsHash != 0 {
-      occurrences[traits.wordsHash, default: 0] += 1
-    }
+    let kinship = PageKinship(page, hints)
+    var occurrences = WordTable(capacity: page.blocks.count)
+    for traits in page.traits { occurrences[traits.wordsHash] += 1 }
     for row in page.blocks.indices {
       addOwn(row)
       let hash = page.traits[row].wordsHash
-      signs[row, .repeated] = Float(min(4, (occurrences[hash] ?? 1) - 1))
+      signs[row, .repeated] = Float(min(4, max(1, occurrences[hash]) - 1))
       addPlace(row)
       addClasses(row)
       surroundings.add(row, to: &signs)
       position.add(row, to: &signs)
+      kinship.add(row, to: &signs)
       addHints(row)
+      signs[row, .totalProse] = min(5000, page.totalProse)
+      signs[row, .blocks] = Float(min(1500, page.blocks.count))
     }
-    for row in page.blocks.indices { addNeighbours(row) }
+    let runs = PageRuns(page)
+    for row in page.blocks.indices {
+      runs.add(row, to: &signs)
+      addNeighbours(row)
+    }
   }
 
   private mutating func addOwn(_ row: Int) {
@@ -164,6 +170,14 @@ struct PageFeatures {
     copy(1, .kind, .after1Kind)
     copy(1, .phraseStrength, .after1Phrase)
     copy(1, .endsSentence, .after1Sentence)
+    copy(-1, .wordsSay, .before1Says)
+    copy(-1, .nearClasses, .before1Classes)
+    copy(-1, .farClasses, .before1FarClasses)
+    copy(-1, .date, .before1Date)
+    copy(1, .wordsSay, .after1Says)
+    copy(1, .nearClasses, .after1Classes)
+    copy(1, .farClasses, .after1FarClasses)
+    copy(1, .date, .after1Date)
     copy(2, .words, .after2Words)
     copy(2, .linkShare, .after2Links)
     copy(2, .kind, .after2Kind)

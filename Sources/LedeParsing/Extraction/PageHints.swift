@@ -1,19 +1,27 @@
 /// What the page's head says of its article, as words to compare lines with.
 package struct PageHints: Sendable {
-  let title: Set<UInt64>
-  let excerpt: Set<UInt64>
+  let title: WordTable
+  let excerpt: WordTable
+  /// The title's words that say something, numbered from 1.
+  let titleNumbers: WordTable
   /// Runs of four words of the article's text in the page's structured data; empty if it has none.
-  let structured: Set<UInt64>
+  let structured: WordTable
 
   /// Words of structured text that are looked at.
   private static let most = 20_000
 
   init(title: [UInt8], excerpt: [UInt8], articleBody: [UInt8]) {
-    self.title = Set(Words(title[...], atMost: 60).hashes)
-    self.excerpt = Set(Words(excerpt[...], atMost: 200).hashes)
+    let titleWords = Words(title[...], atMost: 60).hashes
+    self.title = WordTable(titleWords)
+    self.excerpt = WordTable(Words(excerpt[...], atMost: 200).hashes)
+    var numbers = WordTable()
+    for word in titleWords where KnownWords.marks[word] & KnownWords.functionWord == 0 {
+      if numbers[word] == 0 { numbers[word] = Int32(numbers.count + 1) }
+    }
+    titleNumbers = numbers
     let words = Words(articleBody[...], atMost: Self.most).hashes
     // Shorter texts are summaries.
-    structured = words.count >= 60 ? Set(Self.runs(of: words)) : []
+    structured = words.count >= 60 ? WordTable(Self.runs(of: words)) : WordTable()
   }
 
   /// Whether a line is the title, or nearly.
@@ -33,7 +41,7 @@ package struct PageHints: Sendable {
   }
 
   /// Share of `words` that are in `known`; 0 for lines of fewer than three words.
-  static func share(_ words: [UInt64], in known: Set<UInt64>) -> Float {
+  static func share(_ words: [UInt64], in known: WordTable) -> Float {
     guard words.count >= 3, !known.isEmpty else { return 0 }
     var shared = 0
     for word in words where known.contains(word) { shared += 1 }

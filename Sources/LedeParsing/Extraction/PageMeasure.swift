@@ -103,6 +103,16 @@ struct PageMeasure {
     return commas
   }
 
+  /// Which elements are `container` or stand in it.
+  func isInside(_ container: Int) -> [Bool] {
+    var isInside = Array(repeating: false, count: containers.count)
+    for index in containers.indices {
+      let parent = containers[index].parent
+      isInside[index] = index == container || parent >= 0 && isInside[parent]
+    }
+    return isInside
+  }
+
   /// Share of an element's bytes that are links.
   func linkShare(_ container: Int) -> Float {
     sums[container].bytes > 0 ? sums[container].linkBytes / sums[container].bytes : 0

@@ -6,12 +6,11 @@ package enum PageOpinions {
   package static let count = 2 * reaches.count + 10
 
   /// The signs with the second look's columns behind them.
-  static func extend(_ signs: PageSigns, _ scores: [Float], _ page: PageMeasure) -> PageSigns {
-    var extended = PageSigns(rows: scores.count, width: PageSign.count + count)
+  static func extend(_ signs: SignTable, _ scores: [Float], _ page: PageMeasure) -> SignTable {
+    var extended = SignTable(signs, adding: count)
     let opinions = scores.map(probability)
     let sums = PageOpinionSums(page, opinions)
     for row in scores.indices {
-      for column in 0..<PageSign.count { extended[row, column] = signs[row, column] }
       var column = PageSign.count
       func add(_ value: Float) {
         extended[row, column] = value
@@ -42,7 +41,8 @@ private struct PageOpinionSums {
   /// The same within each element and each kind of path.
   private var wordsOf: [Float]
   private var keptOf: [Float]
-  private var pathWords: [UInt64: (words: Float, kept: Float)] = [:]
+  private var pathNumbers = WordTable(capacity: 64)
+  private var pathWords: [(words: Float, kept: Float)] = [(0, 0)]
   private var first = 0
   private var last = -1
 
@@ -62,10 +62,14 @@ private struct PageOpinionSums {
       guard page.containers.indices.contains(container) else { continue }
       wordsOf[container] += weight
       keptOf[container] += weight * opinions[row]
-      let path = pathWords[page.containers[container].path] ?? (0, 0)
-      pathWords[page.containers[container].path] = (
-        path.words + weight, path.kept + weight * opinions[row]
-      )
+      let path = page.containers[container].path
+      if pathNumbers[path] == 0 {
+        pathNumbers[path] = Int32(pathWords.count)
+        pathWords.append((0, 0))
+      }
+      let number = Int(pathNumbers[path])
+      pathWords[number].words += weight
+      pathWords[number].kept += weight * opinions[row]
     }
     for index in page.containers.indices.reversed() {
       let parent = page.containers[index].parent
@@ -105,7 +109,7 @@ private struct PageOpinionSums {
     }
     let index = page.blocks[row].container
     let path = page.containers.indices.contains(index) ? page.containers[index].path : 0
-    let sum = pathWords[path] ?? (0, 0)
+    let sum = pathWords[Int(pathNumbers[path])]
     values.append(sum.words > 0 ? sum.kept / sum.words : 0)
     return values
   }

@@ -55,7 +55,7 @@ struct PagePositions {
       weightOfArticle.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
-  func add(_ row: Int, to signs: inout PageSigns) {
+  func add(_ row: Int, to signs: inout SignTable) {
     signs[row, .position] = Float(row) / Float(max(1, page.blocks.count))
     signs[row, .proseBefore] = proseBefore[row] / page.totalProse
     signs[row, .sinceHeadline] = Float(sinceHeadline[row])

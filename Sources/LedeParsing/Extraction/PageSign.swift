@@ -1,4 +1,4 @@
-/// What a block is judged by: one number each, in this order, in a row of `PageSigns`.
+/// What a block is judged by: one number each, in this order, in a row of `SignTable`.
 package enum PageSign: Int, CaseIterable, Sendable {
   // The block itself.
   case kind
@@ -99,27 +99,52 @@ package enum PageSign: Int, CaseIterable, Sendable {
   case after2Kind
   case sameParentBefore
   case sameParentAfter
+  case before1Says
+  case before1Classes
+  case before1FarClasses
+  case before1Date
+  case after1Says
+  case after1Classes
+  case after1FarClasses
+  case after1Date
+  // The page as a whole.
+  case totalProse
+  case blocks
+  // What it is about.
+  case inBest
+  case kinship
+  case kinshipNear
+  case titleCovered
+  // The lines around it.
+  case linkRun
+  case linkRunBefore
+  case linkRunAfter
+  case phrasesBefore
+  case phrasesAfter
+  case proseShareNear
+  case proseShareFar
+  case openings
+  // The heading that it stands under.
+  case sinceHeading
+  case untilHeading
+  case headingSays
+  case headingWorstWord
+  case headingPhrase
+  case headingLevelAbove
+  case headingTitleShare
+  // The lines that are written like it.
+  case pathRank
+  case siblings
+  case siblingWords
+  case siblingLinks
+  case siblingProse
 
   package static let count = allCases.count
 }
 
-/// Rows of signs, one row a block.
-package struct PageSigns: Sendable {
-  package private(set) var values: [Float]
-  package let width: Int
-
-  package init(rows: Int, width: Int = PageSign.count) {
-    values = Array(repeating: 0, count: rows * width)
-    self.width = width
-  }
-
+extension SignTable {
   subscript(row: Int, sign: PageSign) -> Float {
-    get { values[row * width + sign.rawValue] }
-    set { values[row * width + sign.rawValue] = newValue }
-  }
-
-  subscript(row: Int, column: Int) -> Float {
-    get { values[row * width + column] }
-    set { values[row * width + column] = newValue }
+    get { self[row, sign.rawValue] }
+    set { self[row, sign.rawValue] = newValue }
   }
 }

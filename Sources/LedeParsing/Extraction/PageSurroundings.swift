@@ -6,10 +6,41 @@ struct PageSurroundings {
     var bytes: Float = 0
     var linkBytes: Float = 0
     var words: Float = 0
+
+    mutating func add(_ other: Path) {
+      blocks += other.blocks
+      prose += other.prose
+      bytes += other.bytes
+      linkBytes += other.linkBytes
+      words += other.words
+    }
+  }
+
+  private struct PathTable {
+    private var numbers = WordTable(capacity: 64)
+    private(set) var all: [Path] = []
+
+    mutating func add(_ path: Path, at key: UInt64) {
+      if numbers[key] == 0 {
+        all.append(Path())
+        numbers[key] = Int32(all.count)
+      }
+      // A key may find no place in the table.
+      let number = numbers[key]
+      if number > 0 { all[Int(number) - 1].add(path) }
+    }
+
+    subscript(key: UInt64) -> Path? {
+      let number = numbers[key]
+      return number > 0 ? all[Int(number) - 1] : nil
+    }
   }
 
   private let page: PageMeasure
-  private var paths: [UInt64: Path] = [:]
+  /// Lines that are written alike, on the whole page and within one element.
+  private var paths = PathTable()
+  private var siblings = PathTable()
+  private var mostProse: Float = 1
   /// For each element, how many levels below `page.best` the two paths part, and how many levels
   /// the element is below that point.
   private var across: [Int] = []
@@ -19,14 +50,13 @@ struct PageSurroundings {
     self.page = page
     for row in page.blocks.indices where page.blocks[row].kind != .image {
       let block = page.blocks[row]
-      var path = paths[key(row)] ?? Path()
-      path.blocks += 1
-      path.prose += page.prose[row]
-      path.bytes += Float(block.bytes.count)
-      path.linkBytes += Float(block.linkBytes)
-      path.words += min(100, page.words[row])
-      paths[key(row)] = path
+      let own = Path(
+        blocks: 1, prose: page.prose[row], bytes: Float(block.bytes.count),
+        linkBytes: Float(block.linkBytes), words: min(100, page.words[row]))
+      paths.add(own, at: key(row))
+      siblings.add(own, at: siblingKey(row))
     }
+    for path in paths.all { mostProse = max(mostProse, path.prose) }
     measureDistances()
   }
 
@@ -34,6 +64,14 @@ struct PageSurroundings {
     let block = page.blocks[row]
     guard page.containers.indices.contains(block.container) else { return 0 }
     return page.containers[block.container].path &+ UInt64(block.kind.rawValue)
+  }
+
+  /// Equal for lines of one path whose elements stand in the same element.
+  private func siblingKey(_ row: Int) -> UInt64 {
+    let container = page.blocks[row].container
+    let parent =
+      page.containers.indices.contains(container) ? page.containers[container].parent : -1
+    return key(row) &* 31 &+ UInt64(truncatingIfNeeded: parent)
   }
 
   private mutating func measureDistances() {
@@ -55,7 +93,7 @@ struct PageSurroundings {
     }
   }
 
-  func add(_ row: Int, to signs: inout PageSigns) {
+  func add(_ row: Int, to signs: inout SignTable) {
     let block = page.blocks[row]
     guard page.containers.indices.contains(block.container) else { return }
     // The element that holds the line alone says nothing: begin with the one around its siblings.
@@ -74,6 +112,13 @@ struct PageSurroundings {
       signs[row, .pathProse] = path.prose / page.totalProse
       signs[row, .pathLinks] = path.linkBytes / max(1, path.bytes)
       signs[row, .pathWords] = path.words / path.blocks
+      signs[row, .pathRank] = path.prose / mostProse
+    }
+    if let path = siblings[siblingKey(row)] {
+      signs[row, .siblings] = min(100, path.blocks)
+      signs[row, .siblingWords] = path.words / path.blocks
+      signs[row, .siblingLinks] = path.linkBytes / max(1, path.bytes)
+      signs[row, .siblingProse] = path.prose / page.totalProse
     }
     func isSibling(_ other: Int) -> Bool {
       guard page.blocks.indices.contains(other) else { return false }
@@ -98,7 +143,7 @@ struct PageSurroundings {
 
   private func add(
     _ container: Int, _ prose: PageSign, _ links: PageSign, _ blocks: PageSign, _ row: Int,
-    _ signs: inout PageSigns
+    _ signs: inout SignTable
   ) {
     signs[row, prose] = page.sums[container].prose / page.totalProse
     signs[row, links] = page.linkShare(container)

@@ -42,6 +42,8 @@ struct ParagraphTraits {
   private(set) var isUpperCase = false
   /// Hashes of the words that are not function words.
   private(set) var weightyWords: [UInt64] = []
+  /// The hash of the first word; nil if there is none, or the paragraph is long.
+  private(set) var firstWord: UInt64?
   /// Whether a month or a weekday is named.
   private(set) var namesDay = false
   /// Same for paragraphs of the same words; 0 for long ones.
@@ -89,12 +91,22 @@ struct ParagraphTraits {
     let words = Words(text[bytes], atMost: Self.longest)
     wordCount = words.hashes.count + (words.isCut ? 1 : 0)
     guard !words.isCut else { return }
-    hits = ChromePhrases.index.hits(in: words.hashes)
+    firstWord = words.hashes.first
+    let known = KnownWords.marks
+    var hasPhraseStart = false
+    weightyWords.reserveCapacity(words.hashes.count)
     for hash in words.hashes {
-      if FunctionWords.all.contains(hash) { functionWords += 1 } else { weightyWords.append(hash) }
-      if DayNames.all.contains(hash) { namesDay = true }
+      let marks = known[hash]
+      if marks & KnownWords.functionWord != 0 {
+        functionWords += 1
+      } else {
+        weightyWords.append(hash)
+      }
+      if marks & KnownWords.dayName != 0 { namesDay = true }
+      if marks & KnownWords.phraseStart != 0 { hasPhraseStart = true }
       wordsHash = (wordsHash &* 31) &+ hash
     }
+    if hasPhraseStart { hits = ChromePhrases.index.hits(in: words.hashes) }
   }
 
   private mutating func measureBytes(_ text: [UInt8]) {

@@ -2,22 +2,32 @@ import Foundation
 import LedeParsing
 import LedeScoring
 
-/// Trains both looks at a page's lines and prints them as the Swift table of the library.
+/// Trains both looks at a page's lines.
 struct ExtractionTrainer {
+  /// What is kept apart while a model learns.
+  enum Fold {
+    /// Whole sites: what to expect of a site that was never seen.
+    case site
+    /// Single pages: sites may be known from other pages.
+    case page
+  }
+
   private let pages: [PageCorpus.Page]
-  private let classes: TokenStatistics
-  private let lexicon: TokenStatistics
   private let labels: [Bool]
   private let weights: [Float]
   /// The rows of each page among all rows.
   private let ranges: [Range<Int>]
+  private let classes: TokenStatistics
+  private let lexicon: TokenStatistics
+  private let signs: [SignTable]
 
-  static let folds = 4
+  static let folds = 5
+  /// Pages whose held-out F1 is below this teach nothing: mostly their truth is cut off, or of
+  /// another article.
+  private static let fewestF1 = 0.7
 
   init(_ corpus: PageCorpus) {
     pages = corpus.pages
-    classes = TokenStatistics(corpus.pages) { $0.classTokens(ofBlock: $1) }
-    lexicon = TokenStatistics(corpus.pages) { $0.lineWords(ofBlock: $1) }
     labels = corpus.pages.flatMap(\.labels)
     weights = corpus.pages.flatMap(\.weights)
     var ranges: [Range<Int>] = []
@@ -26,72 +36,136 @@ struct ExtractionTrainer {
       ranges.append(start..<(start + page.labels.count))
     }
     self.ranges = ranges
+    let classes = Self.statistics(corpus.pages) { $0.classTokens(ofBlock: $1) }
+    let lexicon = Self.statistics(corpus.pages) { $0.lineWords(ofBlock: $1) }
+    (self.classes, self.lexicon) = (classes, lexicon)
+    signs = corpus.pages.indices.map {
+      corpus.pages[$0].example.signs(classes.weights(without: $0), lexicon.weights(without: $0))
+    }
   }
 
-  func print() {
+  private static func statistics(
+    _ pages: [PageCorpus.Page], _ tokens: (PageExample, Int) -> Set<UInt32>
+  ) -> TokenStatistics {
+    TokenStatistics(
+      pages.map { page in
+        let blocks = page.labels.indices.filter(page.example.isText)
+        return TokenStatistics.Lines(
+          host: page.host,
+          rows: blocks.map {
+            (tokens(page.example, $0), page.example.words(inBlock: $0), page.labels[$0])
+          })
+      })
+  }
+
+  /// What a model is made from: trusted pages, and of the rows that every model gets right, such
+  /// as those of menus, one in five for all.
+  private struct Lesson {
+    var pages: [Int]
+    var rows: [[Int]]
+    var weights: [Float]
+  }
+
+  private static let easy: Float = -4.5
+  private static let easyShare = 0.2
+
+  private static let rough = GradientBoosting.Options(trees: 160, rate: 0.1)
+  private static let look = GradientBoosting.Options(
+    trees: 600, rate: 0.06, columnShare: 0.2, ridge: 40)
+
+  /// Held-out figures, on standard error.
+  func validate(by fold: Fold) {
+    let lesson = lesson()
+    let opinions = heldOut(GradientBoosting(signs, Self.look), signs, lesson, fold)
+    report("\(fold) held out, first look", kept(opinions))
+    let extended = extended(opinions)
+    let second = heldOut(GradientBoosting(extended, Self.look), extended, lesson, fold)
+    let verdicts = zip(opinions, second).map { ExtractionModel.verdicts(first: $0, second: $1) }
+    report("\(fold) held out, both looks", kept(verdicts))
+    showErrors(kept(verdicts), fold)
+  }
+
+  /// The model of all pages.
+  func model() -> ExtractionModel {
     report("labels", pages.map(\.labels))
-    let signs = pages.map {
-      $0.example.signs(classes.weights(without: $0.host), lexicon.weights(without: $0.host))
-    }
-    var firstBoosting = GradientBoosting(signs)
-    let (first, opinions) = train(&firstBoosting, signs)
-    report("first look, held out", zip(pages, opinions).map { $0.example.kept(scores: $1) })
-    let extended = pages.indices.map {
-      pages[$0].example.secondSigns(signs[$0], scores: opinions[$0])
-    }
-    var secondBoosting = GradientBoosting(extended)
-    let (second, scores) = train(&secondBoosting, extended)
-    let kept = zip(pages, scores).map { $0.example.kept(scores: $1) }
-    for threshold: Float in [-0.6, -0.3, 0.3] {
-      let kept = zip(pages, scores).map { $0.example.kept(scores: $1.map { $0 - threshold }) }
-      report("second look, held out, at \(threshold)", kept)
-    }
-    report("second look, held out", kept)
-    let (allClasses, allWords) = (classes.weights(), lexicon.weights())
-    let final = pages.indices.map { index in
-      let signs = pages[index].example.signs(allClasses, allWords)
-      let opinions = first.scores(signs)
-      return pages[index].example.kept(
-        scores: second.scores(pages[index].example.secondSigns(signs, scores: opinions)))
-    }
-    report("as shipped, seen", final)
-    showErrors(kept)
-    write(first, second)
+    let lesson = lesson()
+    let boosting = GradientBoosting(signs, Self.look)
+    // The second look learns from opinions on pages that the first had not seen, as it will use it.
+    let extended = extended(heldOut(boosting, signs, lesson, .page))
+    let rows = lesson.pages.flatMap { lesson.rows[$0] }
+    let second = GradientBoosting(extended, Self.look)
+    return ExtractionModel(
+      classes: classes.weights(), lexicon: lexicon.weights(),
+      first: boosting.fit(labels, lesson.weights, chosen: rows).withoutIdleCuts,
+      second: second.fit(labels, lesson.weights, chosen: rows).withoutIdleCuts)
   }
 
-  /// A model of all pages, and the scores of each page by a model that has not seen its site.
-  private func train(
-    _ boosting: inout GradientBoosting, _ signs: [PageSigns]
-  ) -> (BoostedTrees, [[Float]]) {
+  /// Figures on the pages that the model has seen.
+  func report(_ model: ExtractionModel) {
+    report("as shipped, seen", pages.map { $0.example.kept(by: model) })
+  }
+
+  /// Pages that a model which has not seen their sites reads much as their truth says.
+  private func lesson() -> Lesson {
+    let all = Lesson(pages: Array(pages.indices), rows: ranges.map(Array.init), weights: weights)
+    let scores = heldOut(GradientBoosting(signs, Self.rough), signs, all, .site)
+    let kept = kept(scores)
+    var lesson = all
+    lesson.pages = pages.indices.filter { score($0, kept[$0]).f1 >= Self.fewestF1 }
+    var random = SplitMix(seed: 5)
+    for page in pages.indices {
+      lesson.rows[page] = ranges[page].filter { row in
+        let isEasy = !labels[row] && scores[page][row - ranges[page].lowerBound] < Self.easy
+        guard isEasy else { return true }
+        lesson.weights[row] /= Float(Self.easyShare)
+        return random.share() < Self.easyShare
+      }
+    }
+    let rows = lesson.pages.reduce(0) { $0 + lesson.rows[$1].count }
+    tell("learned from \(lesson.pages.count) of \(pages.count) pages, \(rows) rows")
+    return lesson
+  }
+
+  private func extended(_ opinions: [[Float]]) -> [SignTable] {
+    pages.indices.map { pages[$0].example.secondSigns(signs[$0], scores: opinions[$0]) }
+  }
+
+  /// The scores of each page by a model that has not seen it.
+  private func heldOut(
+    _ boosting: GradientBoosting, _ signs: [SignTable], _ lesson: Lesson, _ fold: Fold
+  ) -> [[Float]] {
     var scores = pages.map { _ in [Float]() }
-    for fold in 0..<Self.folds {
-      let seen = pages.indices.filter { self.fold($0) != fold }
-      let model = boosting.fit(labels, weights, chosen: seen.flatMap { ranges[$0] })
-      for index in pages.indices where self.fold(index) == fold {
+    for number in 0..<Self.folds {
+      let seen = lesson.pages.filter { self.number($0, fold) != number }
+      let rows = seen.flatMap { lesson.rows[$0] }
+      let model = boosting.fit(labels, lesson.weights, chosen: rows)
+      for index in pages.indices where self.number(index, fold) == number {
         scores[index] = model.scores(signs[index])
       }
     }
-    return (boosting.fit(labels, weights, chosen: Array(labels.indices)), scores)
+    return scores
   }
 
-  private func fold(_ page: Int) -> Int {
-    Int(pages[page].host.utf8.reduce(7) { ($0 &* 31 &+ UInt64($1)) % 1_000_003 })
-      % Self.folds
+  /// The fold that a page belongs to.
+  private func number(_ page: Int, _ fold: Fold) -> Int {
+    let name = fold == .site ? pages[page].host : pages[page].id
+    return Int(name.utf8.reduce(7) { ($0 &* 31 &+ UInt64($1)) % 1_000_003 }) % Self.folds
   }
 
-  private func text(_ page: Int, _ kept: [Bool]) -> String {
-    kept.indices.filter { kept[$0] }.map { pages[page].example.text(ofBlock: $0) }
-      .joined(separator: "\n\n")
+  private func kept(_ scores: [[Float]]) -> [[Bool]] {
+    zip(pages, scores).map { $0.example.kept(scores: $1) }
+  }
+
+  private func score(_ page: Int, _ kept: [Bool]) -> ShingleScore {
+    let text = kept.indices.filter { kept[$0] }.map { pages[page].example.text(ofBlock: $0) }
+    return ShingleScore(truth: pages[page].truth, output: text.joined(separator: "\n\n"))
   }
 
   /// F1, precision and recall by corpus, on standard error.
   private func report(_ name: String, _ kept: [[Bool]]) {
     for (corpus, _) in PageCorpus.names {
-      let indices = pages.indices.filter { pages[$0].corpus == corpus }
-      let scores = indices.map {
-        ShingleScore(truth: pages[$0].truth, output: text($0, kept[$0]))
-      }
-      let mean = ShingleScore.mean(scores)
+      let mean = ShingleScore.mean(
+        pages.indices.filter { pages[$0].corpus == corpus }.map { score($0, kept[$0]) })
       tell(
         name + " \(corpus)"
           + String(format: " F1 %.4f P %.4f R %.4f", mean.f1, mean.precision, mean.recall))
@@ -99,12 +173,12 @@ struct ExtractionTrainer {
   }
 
   /// With LEDE_ERRORS=FILE, what was wrongly kept and lost, page by page.
-  private func showErrors(_ kept: [[Bool]]) {
+  private func showErrors(_ kept: [[Bool]], _ fold: Fold) {
     guard let path = ProcessInfo.processInfo.environment["LEDE_ERRORS"] else { return }
     var lines: [String] = []
     for index in pages.indices {
       let page = pages[index]
-      let score = ShingleScore(truth: page.truth, output: text(index, kept[index]))
+      let score = score(index, kept[index])
       lines.append(
         String(format: "== %.3f P %.3f R %.3f ", score.f1, score.precision, score.recall)
           + page.corpus + " " + page.id + " " + page.host)
@@ -113,28 +187,11 @@ struct ExtractionTrainer {
         lines.append("\(sign) \(block) \(page.example.text(ofBlock: block).prefix(160))")
       }
     }
-    try? lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try? lines.joined(separator: "\n").write(
+      toFile: "\(path).\(fold)", atomically: true, encoding: .utf8)
   }
 
   private func tell(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
-  }
-
-  private func write(_ first: BoostedTrees, _ second: BoostedTrees) {
-    Swift.print(
-      """
-      /// The weights of `ExtractionModel`. Written by `lede-train extraction` from the development
-      /// halves of scrapinghub's, newspaper4k's and WCXB's pages; run it again when `PageSign` changes.
-      enum ExtractionTable {
-      """)
-    for (name, text) in [
-      ("classes", classes.weights().text), ("lexicon", lexicon.weights().text),
-      ("first", first.text), ("second", second.text),
-    ] {
-      Swift.print("  static let \(name): StaticString = \"\"\"")
-      Swift.print(text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
-      Swift.print("    \"\"\"\(name == "second" ? "" : "\n")")
-    }
-    Swift.print("}")
   }
 }

@@ -50,6 +50,18 @@ import Testing
     #expect(ArticleParser.detect(Source(bytes: Array(1...255))) == .text)
   }
 
+  @Test(arguments: [
+    Source(bytes: Array("%PDF-1.7".utf8), url: "page.html"),
+    Source(bytes: Array("%PDF-1.7".utf8), contentType: "text/html; charset=utf-8"),
+  ])
+  func aBinaryUnderTheNameOfAPageIsAnEmptyArticle(_ source: Source) {
+    #expect(ArticleParser.detect(source) == .html)
+    let parsed = ArticleParser().parse(source)
+    #expect(parsed.document.blocks.isEmpty)
+    #expect(parsed.confidence == 0)
+    #expect(parsed.diagnostics.first?.message == "This is a PDF, not text.")
+  }
+
   @Test(arguments: [InputKind.feed, .binary(what: "a PDF")])
   func whatIsNoTextGivesAnEmptyDocumentAndSaysWhy(_ kind: InputKind) {
     let parsed = ArticleParser().parse(Source(bytes: Array("x".utf8)), as: kind)

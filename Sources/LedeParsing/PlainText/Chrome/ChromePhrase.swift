@@ -52,6 +52,8 @@ struct PhraseIndex: Sendable {
     byFirstWord = Dictionary(grouping: phrases) { $0.words.first ?? 0 }
   }
 
+  var firstWords: some Collection<UInt64> { byFirstWord.keys }
+
   func hits(in words: [UInt64]) -> PhraseHits {
     var hits = PhraseHits()
     for (position, word) in words.enumerated() {
