@@ -25,8 +25,8 @@ public struct LedeCommand: ParsableCommand {
       """,
     version: "lede \(version)",
     subcommands: [
-      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, KeysCommand.self,
-      ThemesCommand.self,
+      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, FeedCommand.self,
+      KeysCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
