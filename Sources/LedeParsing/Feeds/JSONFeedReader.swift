@@ -48,10 +48,10 @@ struct JSONFeedReader {
     entry.title = plain(item["title"])
     entry.summary = plain(item["summary"])
     if let html = item["content_html"]?.string {
-      let clean = MarkupSanitizer.sanitized(html, isXHTML: false, base: base)
+      let clean = MarkupSanitizer.sanitized(TextRepair.bytes(html), isXHTML: false, base: base)
       entry.content.append(
         FeedText(
-          TextRepair.string(FeedReader.trimmed(clean)), type: "text/html",
+          String(decoding: FeedReader.trimmed(clean), as: UTF8.self), type: "text/html",
           language: text(item["language"]), base: base?.text))
     }
     if let text = plain(item["content_text"]) { entry.content.append(text) }

@@ -109,6 +109,7 @@ struct MarkedUpText {
   func finished(format: FeedFormat) -> FeedText? {
     var text = FeedReader.trimmed(format == .atom10 && isXHTML ? unwrapped : bytes)
     if isBase64 { text = Base64.decoded(text) ?? text }
+    text = TextRepair.bytes(text)
     var type = type
     if !format.isAtom, type == "text/plain", MarkupGuess.looksLikeHTML(text) { type = "text/html" }
     if Self.isHTML(type) {
@@ -117,7 +118,7 @@ struct MarkedUpText {
       text = FeedReader.trimmed(text)
     }
     return FeedText(
-      TextRepair.string(text), type: type, language: language, base: base?.text)
+      String(decoding: text, as: UTF8.self), type: type, language: language, base: base?.text)
   }
 
   /// The text without the `<div>` that Atom 1.0 demands around XHTML (RFC 4287, section 3.1.1.3).

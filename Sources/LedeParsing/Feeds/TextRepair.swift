@@ -4,12 +4,15 @@ import LedeDocument
 enum TextRepair {
   /// The text with UTF-8 that was read as ISO 8859-1 read again, and C1 controls as the characters
   /// of windows-1252 that they were meant for. What no text may hold (`ScalarPolicy`) is dropped.
-  static func string(_ utf8: [UInt8]) -> String {
+  static func string(_ utf8: [UInt8]) -> String { String(decoding: bytes(utf8), as: UTF8.self) }
+
+  /// The same as bytes. Markup is mended before it is sanitised: what is dropped in it later could
+  /// join what was apart.
+  static func bytes(_ utf8: [UInt8]) -> [UInt8] {
     if UTF8Validity.endOfASCII(in: utf8, from: 0) == utf8.count, utf8.allSatisfy(isPlain) {
-      return String(decoding: utf8, as: UTF8.self)
+      return utf8
     }
-    let text = rereadAsUTF8(utf8) ?? utf8
-    return String(decoding: withoutControls(text), as: UTF8.self)
+    return withoutControls(rereadAsUTF8(utf8) ?? utf8)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

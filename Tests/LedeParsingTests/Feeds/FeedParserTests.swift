@@ -225,6 +225,15 @@ import Testing
     #expect(item("<title>Ã</title>")?.title?.value == "Ã")
   }
 
+  private static let hidden = ["\u{202E}", "\u{FFFE}", "\u{E0020}", "\u{85}", "\u{7F}"]
+
+  @Test(arguments: hidden)
+  func whatIsDroppedJoinsNoTag(_ scalar: String) {
+    let html = "<\(scalar)script>x</\(scalar)script><a href='java\(scalar)script:x'>y</a>"
+    let value = item("<description><![CDATA[\(html)]]></description>")?.summary?.value ?? ""
+    #expect(!value.contains("<script") && !value.contains("javascript:"))
+  }
+
   @Test func linksThatRunSomethingAreNone() {
     #expect(item("<link>javascript:alert(1)</link>")?.link == nil)
     #expect(item("<link>java\nscript:alert(1)</link>")?.link == nil)

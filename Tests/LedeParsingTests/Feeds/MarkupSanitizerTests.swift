@@ -31,6 +31,7 @@ import Testing
       "AT&T &amp; &copy; &nosuch; &#8217; &#146;",
       "AT&amp;T &amp; &copy; &amp;nosuch; &#8217; &#x2019;"
     ),
+    ("<<title>script>x<<title>/script>", "&lt;script>x&lt;/script>"),
     ("2 < 3 > 1", "2 < 3 > 1"), ("a<", "a&lt;"), ("a<b", "a&lt;b"), ("<a href='x", "&lt;a href='x"),
     ("<!-- a --><!--> <script>-->b", "<!-- a -->b"),
     ("a<!-- never ends", "a"), ("<?php x ?>a", "a"), ("<!DOCTYPE html>a", "a"),

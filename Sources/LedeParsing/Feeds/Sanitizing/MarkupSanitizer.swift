@@ -117,11 +117,13 @@ struct MarkupSanitizer {
     case 0x3F: readInstruction()
     case 0x2F where index + 2 < source.count && source[index + 2].isLetter: readEndTag()
     case _ where next.isLetter: readStartTag()
-    case 0, 0x2F, 0x3E: writeEscaped(1)
+    case _ where next.isSpace || next.isDigit || next == 0x3D:
+      // A `<` that opens nothing is a character like any other, and so is what follows it.
+      write(source[index...(index + 1)])
+      index += 2
     default:
-      // A `<` that opens nothing is a character like any other.
-      write("<".utf8)
-      index += 1
+      // What follows may be left out: then the `<` would open what comes behind that.
+      writeEscaped(1)
     }
   }
 
