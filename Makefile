@@ -9,7 +9,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 
 # Package.swift links a release statically, and tells why; a system that cannot gets LEDE_DYNAMIC=1.
-RELEASE := -c release --product lede
+RELEASE := -c release --product
 # An import that Package.swift does not declare is an error: see docs/architecture.md, Layers.
 CHECKED := --explicit-target-dependency-import-check error
 PROGRAM := .build/release/lede
@@ -25,7 +25,8 @@ test: packages toolchain
 
 # The output of the build stays out of the way of the article's.
 build: packages toolchain
-	@$(SWIFT) build $(RELEASE) 2>&1 | { grep -vE 'statically linked|is dangerous' || true; } >&2
+	@for program in lede lede-fetch; do $(SWIFT) build $(RELEASE) $$program 2>&1 \
+	  | { grep -vE 'statically linked|is dangerous' || true; } >&2 || exit 1; done
 
 lint: toolchain
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -33,6 +34,8 @@ lint: toolchain
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lede/themes
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/lede
+	install -d $(DESTDIR)$(PREFIX)/libexec/lede
+	install -m 755 $(dir $(PROGRAM))lede-fetch $(DESTDIR)$(PREFIX)/libexec/lede/lede-fetch
 	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/lede/themes
 	install -d $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 docs/man/lede.1 $(DESTDIR)$(PREFIX)/share/man/man1

@@ -26,11 +26,18 @@ let release: [LinkerSetting] =
       ], .when(configuration: .release))
   ]
 
+/// The helper that fetches loads the system's libcurl, which is kept up to date against its holes; of
+/// Swift it brings all it needs.
+let helper: [LinkerSetting] =
+  isDynamic
+  ? [] : [.unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], .when(configuration: .release))]
+
 let package = Package(
   name: "lede",
   products: [
     .library(name: "LedeKit", targets: ["LedeDocument", "LedeParsing", "LedeAnnotation"]),
     .executable(name: "lede", targets: ["lede"]),
+    .executable(name: "lede-fetch", targets: ["lede-fetch"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -62,11 +69,16 @@ let package = Package(
     .target(
       name: "LedeTerminal", dependencies: ["CTerminal", "LedeLayout", "LedeScreen"],
       swiftSettings: strict),
+    .target(name: "LedeFetching", swiftSettings: strict),
+    .target(name: "CTransfer", linkerSettings: [.linkedLibrary("curl")]),
+    .executableTarget(
+      name: "lede-fetch", dependencies: ["CTransfer", "LedeFetching"], swiftSettings: strict,
+      linkerSettings: helper),
     .target(
       name: "LedeCommands",
       dependencies: [
-        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeLibrary", "LedeReading",
-        "LedeScreen", "LedeTerminal",
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeFetching", "LedeLayout",
+        "LedeLibrary", "LedeReading", "LedeScreen", "LedeTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,6 +126,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "LedeFetchingTests", dependencies: ["LedeFetching", "lede-fetch"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedeReadingTests",
       dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
@@ -137,7 +152,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["lede", "CPseudoTerminal", "LedeLayout", "LedeScreen"],
+      name: "EndToEndTests",
+      dependencies: ["lede", "lede-fetch", "CPseudoTerminal", "LedeLayout", "LedeScreen"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,7 @@ mkdir -p $out
 swiftc -O -swift-version 6 -package-name lede -parse-as-library -module-name LedeDocument \
   -emit-module -emit-module-path $out/LedeDocument.swiftmodule -emit-library -static \
   -o $out/libLedeDocument.a Sources/LedeDocument/*.swift
-for target in ${@:-HTML XML Encoding}; do
+for target in ${@:-HTML XML Encoding Feed}; do
   swiftc -O -swift-version 6 -package-name lede -parse-as-library -module-name LedeParsing \
     -sanitize=fuzzer -I $out -L $out -lLedeDocument -o $out/fuzz-$target \
     $(find Sources/LedeParsing -name '*.swift') Fuzz/Fuzz$target.swift

@@ -29,10 +29,10 @@ public struct LedeCommand: ParsableCommand {
     version: "lede \(version)",
     subcommands: [
       ReadCommand.self, ParseCommand.self, AnnotateCommand.self, QuotesCommand.self,
-      WhoCommand.self, AddCommand.self,
-      ListCommand.self, SearchCommand.self, SaidCommand.self, AboutCommand.self,
-      MarkCommand.self, UndoCommand.self, ImportCommand.self, ExportCommand.self,
-      LibraryCommand.self, KeysCommand.self, ThemesCommand.self,
+      WhoCommand.self, FeedCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self,
+      SaidCommand.self, AboutCommand.self, MarkCommand.self, UndoCommand.self,
+      ImportCommand.self, ExportCommand.self, LibraryCommand.self, KeysCommand.self,
+      ThemesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

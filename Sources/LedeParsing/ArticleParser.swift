@@ -16,8 +16,8 @@ public struct ArticleParser: Sendable {
 
   /// Reads `source` as an article.
   ///
-  /// Total: any bytes give a document. Odd content gives diagnostics, and what is no article text
-  /// (a feed, a binary file) gives an empty document with a diagnostic that says so.
+  /// Total: any bytes give a document. A feed gives all its entries, one after the other. Odd content
+  /// gives diagnostics, and a binary file an empty document with a diagnostic that says so.
   /// - Complexity: O(`source.bytes.count`).
   public func parse(_ source: Source, as kind: InputKind = .auto) -> Parsed {
     switch kind == .auto ? Self.detect(source) : kind {
@@ -28,7 +28,7 @@ public struct ArticleParser: Sendable {
         return Self.unread("This is \(what), not text.", "binary")
       }
       return PageParser(keepsChrome: keepsChrome).parse(source)
-    case .feed: return Self.unread("This is a feed, not an article.", "feed")
+    case .feed: return FeedDigest().parse(source)
     case .binary(let what): return Self.unread("This is \(what), not text.", "binary")
     }
   }

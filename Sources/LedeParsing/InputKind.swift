@@ -12,8 +12,8 @@ public enum InputKind: Equatable, Sendable {
   /// Whether there can be an article in it, if only an empty one.
   public var holdsArticle: Bool {
     switch self {
-    case .auto, .text, .markdown, .html: true
-    case .feed, .binary: false
+    case .auto, .text, .markdown, .html, .feed: true
+    case .binary: false
     }
   }
 }

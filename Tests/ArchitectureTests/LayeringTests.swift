@@ -16,9 +16,11 @@ import Testing
     "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
     "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
+    "LedeFetching": [],
+    "lede-fetch": ["LedeFetching", "CTransfer"],
     "LedeCommands": [
-      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeLibrary", "LedeReading",
-      "LedeScreen", "LedeTerminal", "ArgumentParser",
+      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeFetching", "LedeLayout",
+      "LedeLibrary", "LedeReading", "LedeScreen", "LedeTerminal", "ArgumentParser",
     ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.
@@ -44,7 +46,7 @@ import Testing
   @Test func everySourceTargetHasARow() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
     let ours = names.filter { $0.hasPrefix("Lede") && $0 != "LedeTestSupport" }
-    #expect(Set(ours) == Set(Self.allowed.keys))
+    #expect(Set(ours) == Set(Self.allowed.keys).subtracting(["lede-fetch"]))
   }
 
   private static let sources = URL(filePath: #filePath).appending(path: "../../../Sources")

@@ -22,10 +22,16 @@ struct FilePath: Equatable {
   var isStandardInput: Bool { text == "-" }
 
   /// Whether this names a page of the web and no file.
-  var isAddress: Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
+  var isAddress: Bool {
+    let start = text.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
 
   /// The name for a message on a terminal.
-  var shown: String { isStandardInput ? "standard input" : TerminalText(text).string }
+  var shown: String {
+    if isAddress { return ShownAddress(text).text }
+    return isStandardInput ? "standard input" : TerminalText(text).string
+  }
 
   func withPointer<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (bytes.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in

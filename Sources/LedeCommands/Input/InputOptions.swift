@@ -5,7 +5,7 @@ import LedeParsing
 /// Which articles a command reads, and as what.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "The files to read; - is standard input.", completion: .file())
+    help: "The files or web addresses to read; - is standard input.", completion: .file())
   var files: [String] = []
 
   @Option(
@@ -34,6 +34,10 @@ struct InputOptions: ParsableArguments {
   /// - Returns: Their names; no file but the list is opened.
   /// - Throws: Why the list cannot be read.
   func paths() throws(FileError) -> [FilePath] {
+    try Self.paths(files, from: filesFrom)
+  }
+
+  static func paths(_ files: [String], from filesFrom: String?) throws(FileError) -> [FilePath] {
     guard let filesFrom else { return (files.isEmpty ? ["-"] : files).map { FilePath($0) } }
     let list = try FileBytes.read(FilePath(filesFrom))
     return files.map { FilePath($0) }

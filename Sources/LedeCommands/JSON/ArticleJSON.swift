@@ -105,14 +105,7 @@ struct ArticleJSON {
   private func writeJudgement(to json: inout JSONWriter) {
     json.field("confidence", parsed.confidence)
     json.field("rule", parsed.rule.name)
-    json.field("diagnostics") { json in
-      json.array(parsed.diagnostics) { json, diagnostic in
-        json.object { json in
-          json.field("message", diagnostic.message)
-          json.field("inputOffset", diagnostic.inputOffset)
-        }
-      }
-    }
+    json.diagnostics(parsed.diagnostics)
     json.field("offsets", unit.rawValue)
   }
 }

@@ -117,21 +117,22 @@ extension JSONWriter {
       let isPlain = first >= 0x20 && first != 0x22 && first != 0x5C && first != 0x7F
       return isPlain ? nil : (UInt32(first), 1)
     }
-    let count = first == 0xC2 || first == 0xD8 ? 2 : first == 0xE2 ? 3 : 0
+    let count =
+      first >= 0xF0
+      ? 4 : first == 0xC2 || first == 0xD8 ? 2 : first == 0xE2 || first == 0xEF ? 3 : 0
     guard count > 0, index + count <= text.count else { return nil }
-    let second = UInt32(text[index + 1] & 0x3F)
-    let scalar =
-      count == 2
-      ? UInt32(first & 0x1F) << 6 | second
-      : UInt32(first & 0x0F) << 12 | second << 6 | UInt32(text[index + 2] & 0x3F)
+    var scalar = UInt32(first & 0x7F >> UInt8(count))
+    for offset in 1..<count { scalar = scalar << 6 | UInt32(text[index + offset] & 0x3F) }
     return mustEscape(scalar) ? (scalar, count) : nil
   }
 
-  /// C1, the bidirectional controls of Unicode Standard Annex 9, line and paragraph separator.
+  /// C1, the bidirectional controls of Unicode Standard Annex 9, line and paragraph separator, byte
+  /// order marks, annotation marks, tags and non-characters.
   private static func mustEscape(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xFDD0...0xFDEF, 0xE0000...0xE007F: true
+    default: scalar & 0xFFFE == 0xFFFE
     }
   }
 
@@ -150,9 +151,19 @@ extension JSONWriter {
       bytes.append(UInt8(ascii: short))
       return
     }
+    guard scalar < 0x1_0000 else {
+      // Beyond the first plane JSON has surrogates (RFC 8259, section 7).
+      appendUnit(0xD800 + (scalar - 0x1_0000) >> 10)
+      bytes.append(0x5C)
+      return appendUnit(0xDC00 + scalar & 0x3FF)
+    }
+    appendUnit(scalar)
+  }
+
+  private mutating func appendUnit(_ unit: UInt32) {
     bytes.append(UInt8(ascii: "u"))
     for shift in [12, 8, 4, 0] {
-      let digit = UInt8(truncatingIfNeeded: scalar >> UInt32(shift) & 0xF)
+      let digit = UInt8(truncatingIfNeeded: unit >> UInt32(shift) & 0xF)
       bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
     }
   }

@@ -14,7 +14,8 @@ struct PlainReader {
     var status = ExitStatus.success
     for (index, path) in options.paths.enumerated() where !output.isBroken {
       do {
-        let article = try ArticleFile(path, as: options.kind, with: options.parser)
+        let article = try ArticleFile(
+          path, as: options.kind, with: options.parser, web: WebPages(isSecure: options.isSecure))
         if index > 0 { output.write("\n") }
         output.write(printer.text(of: article.parsed.document))
       } catch {

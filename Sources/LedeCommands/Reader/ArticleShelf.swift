@@ -1,4 +1,5 @@
 import LedeDocument
+import LedeFetching
 import LedeParsing
 import LedeReading
 import LedeTerminal
@@ -8,6 +9,9 @@ import LedeTerminal
   private(set) var paths: [FilePath]
   private let kind: InputKind
   private let parser: ArticleParser
+  private let web: WebPages
+  /// Told how much of a page has come, by its index.
+  var onProgress: (Int, String) -> Void = { _, _ in }
   /// Files whose first part is on the screen, by index.
   private var opened: [Int: OpenFile] = [:]
   /// Articles that are being read to their ends, so that none is read twice at once.
@@ -26,6 +30,7 @@ import LedeTerminal
     paths = options.paths
     kind = options.kind
     parser = options.parser
+    web = WebPages(isSecure: options.isSecure)
   }
 
   var count: Int { paths.count }
@@ -41,12 +46,13 @@ import LedeTerminal
   /// The name by which the place in an article is kept; nil where there is none to come back to.
   func key(at index: Int) -> String? {
     guard paths.indices.contains(index), !paths[index].isStandardInput else { return nil }
-    return paths[index].absolute
+    return paths[index].isAddress ? paths[index].shown : paths[index].absolute
   }
 
   /// The article at `index`, or as much of it as can be shown at once.
   func firstPart(at index: Int) throws(ArticleFile.Failure) -> Article {
-    keep(try Self.open(paths[index], kind, parser), at: index)
+    if paths[index].isAddress { return placeholder(at: index) }
+    return keep(try Self.open(paths[index], kind, parser), at: index)
   }
 
   /// As `firstPart`, away from the main thread: a disk may be slow, and a pipe without a writer.
@@ -54,6 +60,7 @@ import LedeTerminal
     let path = paths[index]
     if path.isStandardInput, let standardInput { return .success(standardInput) }
     if let task = reading[index] { return await task.value }
+    if path.isAddress { return .success(placeholder(at: index)) }
     return await Self.begin(path, kind, parser).map { keep($0, at: index) }
   }
 
@@ -63,12 +70,63 @@ import LedeTerminal
     if path.isStandardInput, let standardInput { return .success(standardInput) }
     if let task = reading[index] { return await task.value }
     let file = opened.removeValue(forKey: index)
-    let task = Task { [kind, parser] in await Self.read(path, file, kind, parser) }
+    let task = Task { [kind, parser] in
+      path.isAddress
+        ? await fetch(path, index) : await Self.read(path, file, kind, parser)
+    }
     reading[index] = task
     let result = await task.value
     reading[index] = nil
     if path.isStandardInput, case .success(let article) = result { standardInput = article }
     return result
+  }
+
+  // MARK: Pages of the web
+
+  /// What stands on the screen while a page loads.
+  private func placeholder(at index: Int) -> Article {
+    notice("Loading \(paths[index].shown)\n\nESC cancels.", at: index, isPartial: true)
+  }
+
+  /// What stands on the screen where a page could not be loaded.
+  func notice(of failure: ArticleFile.Failure, at index: Int) -> Article {
+    notice(failure.description, at: index, isPartial: false)
+  }
+
+  private func notice(_ text: String, at index: Int, isPartial: Bool) -> Article {
+    let source = Source(bytes: Array(text.utf8))
+    return Article(
+      name: paths[index].shown,
+      parsed: ArticleParser(keepsChrome: true).parse(source, as: .text), isPartial: isPartial)
+  }
+
+  /// Stops loading the page at `index`.
+  ///
+  /// - Returns: Whether it was loading.
+  func cancel(at index: Int) -> Bool {
+    guard paths[index].isAddress, let task = reading[index] else { return false }
+    task.cancel()
+    return true
+  }
+
+  private func fetch(_ path: FilePath, _ index: Int) async -> Reading {
+    let result = await web.source(at: path, for: .page) { received, total in
+      let text = ByteCount.progress(received, of: total)
+      Task { @UI in self.onProgress(index, "Loading: \(text); ESC cancels") }
+    }
+    switch result {
+    case .failure(let failure): return .failure(failure)
+    case .success(let source): return await Self.parse(source, path, kind, parser)
+    }
+  }
+
+  @concurrent private static func parse(
+    _ source: Source, _ path: FilePath, _ kind: InputKind, _ parser: ArticleParser
+  ) async -> Reading {
+    Result { () throws(ArticleFile.Failure) in
+      let file = try ArticleFile(path, source, as: kind, with: parser)
+      return Article(name: path.shown, parsed: file.parsed)
+    }
   }
 
   /// Keeps what is needed to read on.
@@ -82,7 +140,6 @@ import LedeTerminal
   private nonisolated static func open(
     _ path: FilePath, _ kind: InputKind, _ parser: ArticleParser
   ) throws(ArticleFile.Failure) -> Beginning {
-    guard !path.isAddress else { throw .address(path) }
     let file: OpenFile
     do { file = try OpenFile(path, atMost: Self.firstPart) } catch { throw .file(error) }
     return (try article(path, file.bytes, kind, parser, isPartial: !file.isWhole), file)
@@ -98,7 +155,6 @@ import LedeTerminal
     _ path: FilePath, _ opened: OpenFile?, _ kind: InputKind, _ parser: ArticleParser
   ) async -> Reading {
     Result { () throws(ArticleFile.Failure) in
-      guard !path.isAddress else { throw .address(path) }
       let bytes: [UInt8]
       do throws(FileError) {
         if let opened { bytes = try opened.rest() } else { bytes = try FileBytes.read(path) }

@@ -56,6 +56,9 @@ import LedeTerminal
     loop.onEvent = { [unowned self] in handle($0) }
     loop.onDeadline = { [unowned self] in apply(.tick) }
     loop.render = { [unowned self] in render() }
+    shelf.onProgress = { [unowned self] index, text in
+      if index == state.articleIndex, state.article.isPartial { apply(.report(Message(text))) }
+    }
     if let diagnostic = options.diagnostics.first {
       apply(.report(Message(diagnostic.description, isError: true)))
     }
@@ -90,6 +93,11 @@ import LedeTerminal
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key):
+      if key == Key(.escape), state.prompt == nil, state.panel == nil,
+        shelf.cancel(at: state.articleIndex)
+      {
+        return
+      }
       let action = input.action(for: key, after: &pendingKeys, in: state)
       if let action { apply(action) }
     case .paste(let text): apply(.insert(text))
@@ -183,6 +191,9 @@ import LedeTerminal
       if !article.isPartial { annotate() }
     case .failure(let failure):
       exitStatus = ExitStatus.someFailed.rawValue
+      if case .page = failure, index == state.articleIndex {
+        apply(.loaded(shelf.notice(of: failure, at: index), index: index))
+      }
       apply(.failed(message: failure.description, index: index))
       // What there is of it is all there will be.
       if index == state.articleIndex { annotate() }

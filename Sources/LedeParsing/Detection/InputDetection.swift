@@ -47,10 +47,19 @@ struct InputDetection {
         return .html
       }
       if MarkupEvidence.opens(rest, with: ["<rss", "<feed", "<rdf:rdf"]) { return .feed }
+      if opensPrefixedFeed(rest) { return .feed }
       let isPrologue = MarkupEvidence.opens(rest, with: ["<?", "<!--", "<!doctype"])
       guard isPrologue, let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
       rest = rest[(end + 1)...]
     }
+  }
+
+  /// Whether the text opens with `<prefix:rss` or `<prefix:feed`.
+  private static func opensPrefixedFeed(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = text.dropFirst().prefix(64).prefix { ASCII.isAlphanumeric($0) || $0 == 0x3A }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let local = String(decoding: name[(colon + 1)...].map(ASCII.lowercase), as: UTF8.self)
+    return local == "rss" || local == "feed"
   }
 
   private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {

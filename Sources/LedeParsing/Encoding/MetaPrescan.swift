@@ -165,6 +165,14 @@ private struct AttributeReader {
 /// `<?xml version="1.0" encoding="…"?>`.
 enum XMLDeclaration {
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
+    guard let label = label(of: bytes) else { return nil }
+    let encoding = TextEncoding(label: label.utf8)
+    // It could be read so far: not in sixteen bits.
+    return encoding == .utf16BigEndian || encoding == .utf16LittleEndian ? .utf8 : encoding
+  }
+
+  /// The label that the declaration gives, in lower case.
+  static func label(of bytes: [UInt8]) -> String? {
     var start = 0
     while start < min(bytes.count, MetaPrescan.window), bytes[start].isSpace { start += 1 }
     let end = min(bytes.count, MetaPrescan.window)
@@ -177,8 +185,6 @@ enum XMLDeclaration {
     guard index < close, bytes[index] == 0x22 || bytes[index] == 0x27 else { return nil }
     let quote = bytes[index]
     guard let stop = bytes[(index + 1)..<close].firstIndex(of: quote) else { return nil }
-    let encoding = TextEncoding(label: bytes[(index + 1)..<stop])
-    // It could be read so far: not in sixteen bits.
-    return encoding == .utf16BigEndian || encoding == .utf16LittleEndian ? .utf8 : encoding
+    return String(decoding: bytes[(index + 1)..<stop].map(\.lowercased), as: UTF8.self)
   }
 }

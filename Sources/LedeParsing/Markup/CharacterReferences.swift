@@ -48,13 +48,16 @@ struct CharacterReferences: Sendable {
     for byte in 0..<256 { starts[byte + 1] += starts[byte] }
   }
 
-  /// The reference that begins with the `&` at `index`, or nil if that `&` is only a character.
+  /// The reference that begins with the `&` at `index`, or nil if that `&` is only a character. In
+  /// XML a number is what it says; in HTML C1 numbers mean windows-1252.
   ///
   /// - Precondition: `bytes[index]` is `&` and `end <= bytes.count`.
-  func match(in bytes: [UInt8], at index: Int, end: Int, inAttribute: Bool) -> Match? {
+  func match(
+    in bytes: [UInt8], at index: Int, end: Int, inAttribute: Bool, isXML: Bool = false
+  ) -> Match? {
     let next = index + 1
     guard next < end else { return nil }
-    if bytes[next] == 0x23 { return number(in: bytes, at: next + 1, end: end) }
+    if bytes[next] == 0x23 { return number(in: bytes, at: next + 1, end: end, isXML: isXML) }
     if let match = Self.common(in: bytes, at: next, end: end) { return match }
     guard let match = named(in: bytes, at: next, end: end) else { return nil }
     if inAttribute, !match.isTerminated, match.end < end {
@@ -129,7 +132,7 @@ struct CharacterReferences: Sendable {
   }
 
   /// A numeric reference whose digits (or `x` and digits) begin at `start`.
-  private func number(in bytes: [UInt8], at start: Int, end: Int) -> Match? {
+  private func number(in bytes: [UInt8], at start: Int, end: Int, isXML: Bool) -> Match? {
     var index = start
     let isHexadecimal = index < end && bytes[index] | 0x20 == 0x78
     if isHexadecimal { index += 1 }
@@ -145,13 +148,14 @@ struct CharacterReferences: Sendable {
     guard index > digits else { return nil }
     let isTerminated = index < end && bytes[index] == 0x3B
     return Match(
-      end: isTerminated ? index + 1 : index, first: Self.scalar(for: value), second: 0,
+      end: isTerminated ? index + 1 : index, first: Self.scalar(for: value, isXML: isXML),
+      second: 0,
       isTerminated: isTerminated)
   }
 
   /// The scalar that a numeric reference to `value` stands for.
-  private static func scalar(for value: UInt32) -> UInt32 {
-    if value >= 0x80, value < 0xA0 { return windows1252[Int(value) - 0x80] }
+  private static func scalar(for value: UInt32, isXML: Bool) -> UInt32 {
+    if !isXML, value >= 0x80, value < 0xA0 { return windows1252[Int(value) - 0x80] }
     return value == 0 || Unicode.Scalar(value) == nil ? 0xFFFD : value
   }
 

@@ -36,7 +36,8 @@ extension [UInt8] {
       let byte = source[index]
       if byte == 0x26, form.contains(.references),
         let match = CharacterReferences.standard.match(
-          in: source, at: index, end: end, inAttribute: form.contains(.attribute)),
+          in: source, at: index, end: end, inAttribute: form.contains(.attribute),
+          isXML: form.contains(.terminated)),
         match.isTerminated || !form.contains(.terminated)
       {
         appendScalar(match.first)

@@ -32,7 +32,9 @@ package enum XMLNamespace: Hashable, Sendable {
     while let first = key.first, first.isSpace { key.removeFirst() }
     while let last = key.last, last.isSpace || last == 0x2F || last == 0x23 { key.removeLast() }
     let text = String(decoding: key, as: UTF8.self)
-    self = text.isEmpty ? .none : Self.uris[text] ?? .other(uri)
+    // Userland's feeds name a namespace of their own for every version.
+    let isUserland = text.hasPrefix("http://backend.userland.com/rss")
+    self = text.isEmpty ? .none : Self.uris[text] ?? (isUserland ? .rss : .other(uri))
   }
 
   /// What a prefix means that no attribute declares.
@@ -58,8 +60,8 @@ package enum XMLNamespace: Hashable, Sendable {
     "uri/of/echo/namespace": .atom,
     "http://purl.org/pie": .atom,
     "http://purl.org/rss/1.0": .rss, "http://my.netscape.com/rdf/simple/0.9": .rss,
-    "http://channel.netscape.com/rdf/simple/0.9": .rss, "http://backend.userland.com/rss": .rss,
-    "http://backend.userland.com/rss2": .rss, "http://backend.userland.com/rss20": .rss,
+    "http://channel.netscape.com/rdf/simple/0.9": .rss,
+    "http://purl.org/rss/1.0/modules/rss091": .rss,
     "http://blogs.law.harvard.edu/tech/rss": .rss,
     "http://cyber.law.harvard.edu/rss/rss.html": .rss,
     "http://www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,

@@ -41,12 +41,13 @@ extension XMLReader {
   /// The bytes of a name from `start`.
   private func nameRange(from start: Int) -> Range<Int> {
     var index = start
-    while index < end {
-      let byte = source[index]
-      if byte.isSpace || byte == 0x3E || byte == 0x2F || byte == 0x3D || byte == 0x3C { break }
-      index += 1
-    }
+    while index < end, Self.isNamePart(source[index]) { index += 1 }
     return start..<index
+  }
+
+  /// Whether a name goes on with `byte`: anything but what ends one.
+  static func isNamePart(_ byte: UInt8) -> Bool {
+    !byte.isSpace && byte != 0x3E && byte != 0x2F && byte != 0x3D && byte != 0x3C
   }
 
   /// Reads the attributes of a start tag.

@@ -11,6 +11,7 @@ import Testing
       ("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">", nil, nil, .feed),
       ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", nil, nil, .feed),
       ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", nil, nil, .feed),
+      ("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\">", nil, nil, .feed),
       ("<p>One</p><p>Two</p><div>Three</div>", nil, nil, .html),
       ("<b>bold</b> is how HTML says it.", nil, nil, .text),
       ("The tag <div> opens and <p> and <span> follow.", nil, nil, .text),
