@@ -9,8 +9,9 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "LedeDocument": [],
     "LedeScoring": [],
+    "LedeCorpora": ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
     "LedeParsing": ["LedeDocument"],
-    "LedeAnnotation": ["LedeDocument"],
+    "LedeAnnotation": ["LedeDocument", "CEntityModel"],
     "LedeLayout": ["LedeDocument"],
     "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
@@ -20,8 +21,9 @@ import Testing
       "LedeTerminal", "ArgumentParser",
     ],
   ]
-  /// Targets that may use Foundation: nothing that touches text or the screen may.
-  static let foundationUsers: Set<String> = []
+  /// Targets that may use Foundation: nothing that touches text or the screen may. Corpora are read
+  /// by developers' tools and tests alone.
+  static let foundationUsers: Set<String> = ["LedeCorpora"]
 
   @Test(arguments: allowed.keys.sorted())
   func importsOnlyLowerLayers(_ module: String) throws {
