@@ -12,16 +12,23 @@ public struct Pipeline: Sendable {
   public static let byteLimit = TokenizedText.limit
 
   /// Where two finders want the same token, the earlier one has it.
-  private let finders: [any MentionFinder] = [
-    AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), NameFinder(),
-  ]
+  private let finders: [any MentionFinder]
 
   /// Whether speech that is reported without marks is found too.
   private let findsIndirect: Bool
 
   /// With `findsIndirect` there are quotations of kind `indirect`: a rule of thumb that finds few of
   /// them and is right about most.
-  public init(findsIndirect: Bool = false) { self.findsIndirect = findsIndirect }
+  public init(findsIndirect: Bool = false) {
+    self.init(model: .embedded, findsIndirect: findsIndirect)
+  }
+
+  /// - Parameter model: What finds names; nil for the rules alone.
+  package init(model: EntityModel?, findsIndirect: Bool = false) {
+    let names: any MentionFinder = model.map { TrainedNames(model: $0) } ?? NameFinder()
+    finders = [AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), names]
+    self.findsIndirect = findsIndirect
+  }
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {

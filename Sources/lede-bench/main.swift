@@ -7,6 +7,7 @@ case "markup" where arguments.count >= 2:
   MarkupBench(folders: Array(arguments.dropFirst())).run()
 case "extraction" where arguments.count >= 2:
   ExtractionBench(folders: Array(arguments.dropFirst())).run()
+case "annotate" where arguments.count == 2: try AnnotateBench(folder: arguments[1]).run()
 case "linear" where arguments.count == 3:
   LinearBench().runOne(shape: Int(arguments[1]) ?? -1, megabytes: Int(arguments[2]) ?? 1)
 case "linear": LinearBench().run()
@@ -18,6 +19,7 @@ default:
   print(
     "usage: lede-bench markup DIR…      parse pages, beside the peers that are built\n"
       + "       lede-bench extraction DIR…  read pages as articles, beside the peers there are\n"
+      + "       lede-bench annotate DIR     names and quotes of DIR/*.txt, beside spaCy if it is there\n"
       + "       lede-bench linear           time(2n)/time(n) on hostile pages\n"
       + "       lede-bench make-library PATH COUNT   a library of COUNT articles\n"
       + "       lede-bench library PATH     lists, filters and searches in it")

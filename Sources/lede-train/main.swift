@@ -23,6 +23,8 @@ case ("extraction", 3) where arguments[2] == "--folds":
   let trainer = ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1])))
   trainer.validate(by: .site)
   trainer.validate(by: .page)
+case ("clusters", 2): try EntityCommand.clusters(arguments[1])
+case ("entities", 4...): try EntityCommand.entities(Array(arguments.dropFirst()))
 default:
   let usage = """
     usage: lede-train chrome DIRECTORY > Sources/LedeParsing/PlainText/Chrome/ChromeWeights.swift
@@ -31,6 +33,10 @@ default:
              DIRECTORY holds CORPUS/ID.html, CORPUS/ID.txt and CORPUS.meta.jsonl
            lede-train extraction DIRECTORY --folds
              what to expect of sites and of pages that were not learned from; writes no table
+           lede-train clusters RESOURCES
+             RESOURCES is what Resources/resources.py wrote; adds clusters.u32 to it
+           lede-train entities CORPORA RESOURCES Sources/CEntityModel/entity-model.bin
+             CORPORA holds train/ and silver/ to learn from and ner/ to measure
 
     """
   FileHandle.standardError.write(Data(usage.utf8))
