@@ -37,7 +37,9 @@ let package = Package(
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
-    .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(
+      name: "LedeAnnotation", dependencies: ["LedeDocument"],
+      exclude: ["Lexicon/make-name-genders.py"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -66,9 +68,10 @@ let package = Package(
       name: "lede-train", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
       swiftSettings: strict),
     .executableTarget(
-      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
+      name: "lede-evaluate",
+      dependencies: ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
       swiftSettings: strict),
-    .target(name: "LedeScoring", swiftSettings: strict),
+    .target(name: "LedeScoring", dependencies: ["LedeDocument"], swiftSettings: strict),
     .executableTarget(
       name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
       swiftSettings: strict),
@@ -88,7 +91,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LedeAnnotationTests",
-      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
+      dependencies: ["LedeAnnotation", "LedeDocument", "LedeScoring", "LedeTestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),

@@ -9,11 +9,21 @@ case "html5lib" where arguments.count >= 2:
   suite.run()
 case "extraction" where arguments.count == 2:
   try ExtractionReport(folder: URL(filePath: arguments[1])).run()
+case "aliases" where arguments.count >= 2, "roles" where arguments.count >= 2,
+  "pronouns" where arguments.count >= 2:
+  if let measure = EntityReport.Measure(rawValue: arguments[0]) {
+    try EntityReport(
+      measure: measure, folder: URL(filePath: arguments[1]),
+      showsErrors: arguments.contains("--errors")
+    ).run()
+  }
 case "xml": XMLReport(paths: Array(arguments.dropFirst())).run()
 default:
   print(
     "usage: lede-evaluate html5lib DIR [--trees]   html5lib's conformance suites\n"
       + "       lede-evaluate extraction DIR           article text of CORPUS/ID.html against ID.txt\n"
+      + "       lede-evaluate aliases|roles|pronouns DIR [--errors]\n"
+      + "                                              entities of texts with their marks drawn in\n"
       + "       lede-evaluate xml FILE…                encoding and well-formedness of feeds")
   exit(64)
 }
