@@ -48,7 +48,8 @@ let package = Package(
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "CEntityModel", exclude: ["entity-model.bin"]),
     .target(
-      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel"], swiftSettings: strict),
+      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel"],
+      exclude: ["Lexicon/make-name-genders.py"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -98,7 +99,7 @@ let package = Package(
         "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring", "LedeCorpora",
       ],
       swiftSettings: strict),
-    .target(name: "LedeScoring", swiftSettings: strict),
+    .target(name: "LedeScoring", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(
       name: "LedeCorpora",
       dependencies: ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
@@ -127,7 +128,7 @@ let package = Package(
       dependencies: [
         "LedeAnnotation", "LedeDocument", "LedeParsing", "LedeScoring", "LedeCorpora",
         "LedeTestSupport",
-      ], swiftSettings: strict),
+      ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),

@@ -32,25 +32,42 @@ public struct Pipeline: Sendable {
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {
-    let text = TokenizedText(document)
-    let (mentions, tickers) = mentions(in: text)
+    annotate(TokenizedText(document), by: finders)
+  }
+
+  /// The same with names that are known already: only values are looked for.
+  package func annotate(_ document: Document, names: [PresetName]) -> Annotations {
+    let known: [any MentionFinder] = [PresetNames(names: names)]
+    return annotate(
+      TokenizedText(document), by: known + finders.filter { !($0 is NameFinder) })
+  }
+
+  private func annotate(_ text: TokenizedText, by finders: [any MentionFinder]) -> Annotations {
+    let (mentions, tickers) = mentions(in: text, by: finders)
+    let speech = SpeechText(text, mentions: mentions, stretches: stretches(in: text))
     var links = EntityLinker(text: text, mentions: mentions, tickers: tickers).link()
-    RoleFinder(text: text, mentions: mentions).addRoles(to: &links)
+    RoleFinder(speech: speech).addRoles(to: &links)
+    let findings = Attributor().findings(in: speech)
+    let references = ReferenceResolver(speech: speech, links: links).references(given: findings)
     var annotations = Annotations()
     annotations.pipelineVersion = Self.version
     annotations.sentences = text.sentences.map(\.span)
     annotations.entities = links.entities
-    annotations.mentions = zip(mentions, links.entityOfMention).map { mention, entity in
+    annotations.mentions = mentions.indices.map { index in
       EntityMention(
-        span: mention.span, label: mention.label, confidence: mention.confidence, entity: entity,
-        rule: mention.rule)
+        span: mentions[index].span, label: mentions[index].label,
+        confidence: mentions[index].confidence, entity: links.entityOfMention[index],
+        rule: mentions[index].rule, link: links.reasons[index])
     }
-    annotations.quotations = quotations(in: text, mentions, links)
+    annotations.quotations = quotations(
+      in: speech, findings,
+      SpeakerResolver(speech: speech, links: links, references: references))
+    annotations.references = references.annotations(in: text)
     return annotations
   }
 
   private func mentions(
-    in text: TokenizedText
+    in text: TokenizedText, by finders: [any MentionFinder]
   ) -> (mentions: [Mention], tickers: [(ticker: Int, company: Int)]) {
     let found = MentionResolver.resolve(
       finders.map { $0.mentions(in: text) }, tokenCount: text.tokens.count)
@@ -70,16 +87,18 @@ public struct Pipeline: Sendable {
     return (mentions, pairs)
   }
 
-  private func quotations(
-    in text: TokenizedText, _ mentions: [Mention], _ links: EntityLinker.Links
-  ) -> [Quotation] {
+  private func stretches(in text: TokenizedText) -> [QuotedStretch] {
     let marks = QuotationMarks(text: text)
-    let stretches = text.blocks.indices
+    return text.blocks.indices
       .filter { text.blocks[$0].isProse || text.blocks[$0].kind == .headline }
       .flatMap { marks.stretches(inBlock: $0) }
-    let speech = SpeechText(text, mentions: mentions, stretches: stretches)
-    let findings = Attributor().findings(in: speech)
-    let resolver = SpeakerResolver(speech: speech, links: links)
+  }
+
+  private func quotations(
+    in speech: SpeechText, _ findings: [SpeakerFinding?], _ resolver: SpeakerResolver
+  ) -> [Quotation] {
+    let text = speech.text
+    let stretches = speech.stretches
     let kinds = QuotationKinds(speech: speech)
     let quotations = stretches.indices.compactMap { index -> Quotation? in
       guard let kind = kinds.kind(of: index, findings[index]) else { return nil }

@@ -8,6 +8,8 @@ public struct Annotations: Equatable, Sendable {
   public var entities: [Entity] = []
   /// Sorted by span; quotations do not nest.
   public var quotations: [Quotation] = []
+  /// Sorted and non-overlapping, also with `mentions`.
+  public var references: [Reference] = []
   /// Changes whenever the same document could give other annotations.
   public var pipelineVersion = 0
 
@@ -50,12 +52,56 @@ public struct EntityMention: Equatable, Sendable {
   /// Index into `Annotations.entities`.
   public var entity: Int
   public var rule: Rule
+  /// Why it is a name of that entity; nil for the mention that the others were tied to.
+  public var link: EntityLink?
 
-  public init(span: Span, label: EntityLabel, confidence: Double, entity: Int, rule: Rule) {
+  public init(
+    span: Span, label: EntityLabel, confidence: Double, entity: Int, rule: Rule,
+    link: EntityLink? = nil
+  ) {
     self.span = span
     self.label = label
     self.confidence = confidence
     self.entity = entity
+    self.rule = rule
+    self.link = link
+  }
+}
+
+/// What ties a mention to the entity it names: `Zhu` to `Zhu Jinyun`, by `surname`.
+public struct EntityLink: Equatable, Sendable {
+  public var rule: Rule
+  /// How sure the annotator is that both name one thing, in 0…1.
+  public var confidence: Double
+
+  public init(rule: Rule, confidence: Double) {
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+/// A word that stands for an entity without naming it: `she`, `the company`.
+public struct Reference: Equatable, Sendable {
+  public enum Kind: String, Sendable {
+    /// `he`, `her`, `himself`.
+    case pronoun
+    /// `the spokeswoman`, `the company`.
+    case nominal
+  }
+
+  public var span: Span
+  public var kind: Kind
+  /// Index into `Annotations.entities`.
+  public var entity: Int
+  /// How sure the annotator is of the entity, in 0…1.
+  public var confidence: Double
+  public var rule: Rule
+
+  public init(span: Span, kind: Kind, entity: Int, confidence: Double, rule: Rule) {
+    self.span = span
+    self.kind = kind
+    self.entity = entity
+    self.confidence = confidence
     self.rule = rule
   }
 }
@@ -72,12 +118,14 @@ public struct Entity: Equatable, Sendable {
   public var ticker: String?
   /// What the text says a person or company is: `spokesman for Cisco`.
   public var role: String?
+  /// What told the role; nil where there is none.
+  public var roleRule: Rule?
   /// Indices into `Annotations.mentions`, ascending.
   public var mentions: [Int]
 
   public init(
     id: Int, canonicalName: String, label: EntityLabel, aliases: [String] = [],
-    ticker: String? = nil, role: String? = nil, mentions: [Int] = []
+    ticker: String? = nil, role: String? = nil, roleRule: Rule? = nil, mentions: [Int] = []
   ) {
     self.id = id
     self.canonicalName = canonicalName
@@ -85,6 +133,7 @@ public struct Entity: Equatable, Sendable {
     self.aliases = aliases
     self.ticker = ticker
     self.role = role
+    self.roleRule = roleRule
     self.mentions = mentions
   }
 }

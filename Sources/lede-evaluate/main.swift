@@ -12,6 +12,14 @@ case "extraction" where arguments.count == 2:
 case "quotes" where arguments.count == 2:
   try QuoteReport(folder: URL(filePath: arguments[1])).run()
 case "names" where arguments.count >= 2: try NamesCommand.run(Array(arguments.dropFirst()))
+case "aliases" where arguments.count >= 2, "roles" where arguments.count >= 2,
+  "pronouns" where arguments.count >= 2:
+  if let measure = EntityReport.Measure(rawValue: arguments[0]) {
+    try EntityReport(
+      measure: measure, folder: URL(filePath: arguments[1]),
+      showsErrors: arguments.contains("--errors")
+    ).run()
+  }
 case "xml": XMLReport(paths: Array(arguments.dropFirst())).run()
 default:
   print(
@@ -20,6 +28,8 @@ default:
       + "       lede-evaluate quotes DIR               quotes and speakers of DIR/gold.jsonl\n"
       + "       lede-evaluate names DIR [--model FILE | --rules] [--half 0|1] [--errors]\n"
       + "                                              names of DIR/SET/dev/gold.jsonl\n"
+      + "       lede-evaluate aliases|roles|pronouns DIR [--errors]\n"
+      + "                                              entities of texts with their marks drawn in\n"
       + "       lede-evaluate xml FILE…                encoding and well-formedness of feeds")
   exit(64)
 }

@@ -36,6 +36,38 @@ import Testing
     #expect(long < short * 28 + .milliseconds(60), "\(short) and then \(long)")
   }
 
+  /// Names without end, each another: what links names must not look at all of them for each.
+  static let distinct: [(name: String, sentence: @Sendable (String) -> String)] = [
+    ("people", { "Xa\($0) Yo\($0) met her. " }), ("namesakes", { "Xa\($0) Doe met Doe. " }),
+    ("given names", { "Ann Yo\($0) met Ann. " }),
+    ("companies", { "Xa\($0) Foods Inc. sold Xa\($0). " }),
+    ("one first word", { "Acme Xa\($0) Corp. sold Acme. " }),
+    ("one last word", { "Xa\($0) Rovers lost. " }),
+    ("initials", { "Xa\($0) Yo\($0) Zu\($0) Committee (XYZC) met. " }),
+    ("roles", { "Xa\($0) Yo\($0), a baker from Lyon, said he was the baker. " }),
+  ]
+
+  @Test(arguments: distinct.indices)
+  func distinctNamesTakeTimeInProportion(_ index: Int) {
+    let clock = ContinuousClock()
+    func time(_ sentences: Int) -> Duration {
+      let text = (0..<sentences).map { Self.distinct[index].sentence(Self.letters($0)) }.joined()
+      let document = Document(
+        utf8: Array(text.utf8), blocks: [Block(.paragraph, Span(0, text.utf8.count), rule: "test")])
+      return clock.measure { _ = Pipeline().annotate(document) }
+    }
+    _ = time(50)
+    let short = time(300)
+    let long = time(2400)
+    // Eight times the text; anything quadratic takes 64 times as long.
+    #expect(long < short * 28 + .milliseconds(60), "\(short) and then \(long)")
+  }
+
+  /// The number in letters.
+  private static func letters(_ number: Int) -> String {
+    String("\(number)".unicodeScalars.map { Character(Unicode.Scalar(UInt8($0.value) + 49)) })
+  }
+
   @Test func randomBytesNeverTrap() {
     var state: UInt64 = 7
     func random() -> UInt64 {

@@ -5,14 +5,14 @@ struct SpeakerResolver {
   let speech: SpeechText
   let entities: [Entity]
   let entityOfMention: [Int]
-  private let people: PersonAntecedents
+  private let references: References
   private let organizations: OrganizationAntecedents
 
-  init(speech: SpeechText, links: EntityLinker.Links) {
+  init(speech: SpeechText, links: EntityLinker.Links, references: References) {
     self.speech = speech
+    self.references = references
     entities = links.entities
     entityOfMention = links.entityOfMention
-    people = PersonAntecedents(speech: speech, links: links)
     organizations = OrganizationAntecedents(speech: speech, links: links)
   }
 
@@ -38,28 +38,9 @@ struct SpeakerResolver {
     {
       return .entity(entityOfMention[index])
     }
-    if speaker.count == 1, let gender = pronoun(speaker.lowerBound) {
-      return people.referent(of: speaker.lowerBound, gender)
+    if let referent = references.referent(at: speaker.lowerBound), speaker.count <= 2 {
+      return referent
     }
     return organizations.entity(of: speaker).map { .entity($0) }
-      ?? people.entity(ofRole: speaker).map { .entity($0) }
   }
-
-  private static let he = WordHash("he")
-  private static let she = WordHash("she")
-
-  private func pronoun(_ index: Int) -> Gender? {
-    switch speech.hash(index) {
-    case Self.he: .male
-    case Self.she: .female
-    default: nil
-    }
-  }
-}
-
-/// What a pronoun or noun phrase stands for.
-enum Referent: Equatable {
-  case entity(Int)
-  /// Somebody without a name: `a spokeswoman for Acme`.
-  case phrase(Range<Int>)
 }

@@ -121,6 +121,9 @@ extension ArticleJSON {
     json.field("quotes") { json in
       json.array(annotations.quotations) { write($1, to: &$0) }
     }
+    json.field("references") { json in
+      json.array(annotations.references) { write($1, to: &$0) }
+    }
   }
 
   private func write(_ mention: EntityMention, to json: inout JSONWriter) {
@@ -131,6 +134,24 @@ extension ArticleJSON {
       json.field("entity", mention.entity)
       json.field("confidence", mention.confidence)
       json.field("rule", mention.rule.name)
+      guard let link = mention.link else { return }
+      json.field("link") { json in
+        json.object { json in
+          json.field("rule", link.rule.name)
+          json.field("confidence", link.confidence)
+        }
+      }
+    }
+  }
+
+  private func write(_ reference: Reference, to json: inout JSONWriter) {
+    guard let span = text.span(of: reference.span) else { return }
+    json.object { json in
+      writeStretch(span, to: &json)
+      json.field("kind", reference.kind.rawValue)
+      json.field("entity", reference.entity)
+      json.field("confidence", reference.confidence)
+      json.field("rule", reference.rule.name)
     }
   }
 
@@ -142,6 +163,7 @@ extension ArticleJSON {
       json.field("aliases") { $0.array(entity.aliases) { $0.string($1.utf8) } }
       json.field("ticker", entity.ticker)
       json.field("role", entity.role)
+      json.field("roleRule", entity.roleRule?.name)
       json.field("mentions", entity.mentions.count)
     }
   }

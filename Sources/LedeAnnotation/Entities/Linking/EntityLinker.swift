@@ -11,19 +11,36 @@ struct EntityLinker {
   struct Links {
     var entities: [Entity] = []
     var entityOfMention: [Int] = []
+    /// Why each mention is a name of its entity; nil for the one that others were tied to.
+    var reasons: [EntityLink?] = []
   }
 
   func link() -> Links {
     var groups = MentionGroups(count: mentions.count)
-    let names = mentions.indices.filter { mentions[$0].label == .person }
     var people = PersonLinks(text: text)
-    people.join(mentions, names, in: &groups)
-    var organizations = OrganizationLinks(text: text)
-    organizations.join(
-      mentions, mentions.indices.filter { mentions[$0].label == .organization }, in: &groups)
+    people.join(mentions, mentions.indices.filter { mentions[$0].label == .person }, in: &groups)
+    let organizations = mentions.indices.filter { mentions[$0].label == .organization }
+    var companies = OrganizationLinks(text: text)
+    companies.join(mentions, organizations, in: &groups)
     joinEqual(&groups)
-    for (ticker, company) in tickers { groups.join(ticker, company) }
+    joinSymbols(organizations, &groups)
     return entities(&groups)
+  }
+
+  /// Symbols go to their company, also where one stands for it: `shares of CSCO`.
+  private func joinSymbols(_ organizations: [Int], _ groups: inout MentionGroups) {
+    let keys = NameKeys(text: text)
+    var companies: [WordHash: Int] = [:]
+    for (ticker, company) in tickers {
+      groups.join(company, ticker, by: "symbol", 0.97)
+      companies[keys.key(keys.words(mentions[ticker].tokens))] = company
+    }
+    guard !companies.isEmpty else { return }
+    for index in organizations where mentions[index].tokens.count == 1 {
+      if let company = companies[keys.key(keys.words(mentions[index].tokens))] {
+        groups.join(company, index, by: "symbol", 0.9)
+      }
+    }
   }
 
   /// Places, nationalities, other names and values: the same words are the same thing.
@@ -39,7 +56,7 @@ struct EntityLinker {
       default: key = keys.exact(mention)
       }
       if let known = first[mention.label]?[key] {
-        groups.join(known, index)
+        groups.join(known, index, by: "same-name", 0.98)
       } else {
         first[mention.label, default: [:]][key] = index
       }
@@ -48,6 +65,7 @@ struct EntityLinker {
 
   private func entities(_ groups: inout MentionGroups) -> Links {
     var links = Links()
+    links.reasons = groups.links
     var numbers: [Int: Int] = [:]
     var members: [[Int]] = []
     for index in mentions.indices {
@@ -92,35 +110,4 @@ struct EntityLinker {
       && tokens.allSatisfy { $0.shape.contains(.allCapitals) }
     return isShouted ? 0 : tokens.count
   }
-}
-
-/// Places with several names.
-enum PlaceNames {
-  /// Names of one place stand in one line; the first is the standard.
-  private static let table = """
-    united_states u.s. us usa u.s.a. america united_states_of_america
-    united_kingdom u.k. uk britain great_britain
-    united_arab_emirates u.a.e. uae
-    soviet_union ussr u.s.s.r.
-    myanmar burma
-    washington_d.c. d.c. district_of_columbia
-    new_york_city new_york
-    """
-
-  private static let standards: [WordHash: WordHash] = {
-    var standards: [WordHash: WordHash] = [:]
-    for line in table.split(whereSeparator: \.isNewline) {
-      let keys = line.split(separator: " ").map { key($0) }
-      for other in keys.dropFirst() { standards[other] = keys[0] }
-    }
-    return standards
-  }()
-
-  private static func key(_ name: Substring) -> WordHash {
-    var key = WordHash()
-    for word in name.split(separator: "_") { key.add(WordHash(word)) }
-    return key
-  }
-
-  static func standard(_ key: WordHash) -> WordHash { standards[key] ?? key }
 }

@@ -21,35 +21,32 @@ struct NameKeys {
     return key
   }
 
+  /// Key of an organization's name: `Amazon.com` is `Amazon`.
+  func name(_ words: some Sequence<Int>) -> WordHash {
+    var key = WordHash()
+    for word in words { key.add(withoutDomain(word)) }
+    return key
+  }
+
+  private func withoutDomain(_ index: Int) -> WordHash {
+    guard let token = text.token(index), !token.shape.contains(.dotted),
+      let dot = text.bytes[token.span.range].lastIndex(of: 0x2E), dot > token.start + 1,
+      text.vocabulary.lexicon.classes(of: WordHash(text.string(Span(dot + 1, token.end))))
+        .contains(.domain)
+    else { return hash(index) }
+    return WordHash(text.string(Span(token.start, dot)))
+  }
+
   /// Key of a mention of a value: its bytes.
   func exact(_ mention: Mention) -> WordHash {
     var key = WordHash()
     for byte in text.bytes[mention.span.range] { key.add(UInt32(byte)) }
     return key
   }
-}
 
-/// Groups of mentions that are grown and joined: a union–find forest.
-struct MentionGroups {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  mutating func root(_ index: Int) -> Int {
-    var root = index
-    while parents[root] != root { root = parents[root] }
-    var at = index
-    while parents[at] != root {
-      let next = parents[at]
-      parents[at] = root
-      at = next
-    }
-    return root
-  }
-
-  /// Joins two groups; the one with the earlier root gives the root.
-  mutating func join(_ one: Int, _ other: Int) {
-    let (first, second) = (root(one), root(other))
-    parents[max(first, second)] = min(first, second)
+  /// The folded first letter of the word at `index`; 0 where there is none.
+  func initial(_ index: Int) -> UInt32 {
+    guard let token = text.token(index), token.end > token.start else { return 0 }
+    return Scalars.folded(Scalars.decode(text.bytes, at: token.start, end: token.end).value)
   }
 }

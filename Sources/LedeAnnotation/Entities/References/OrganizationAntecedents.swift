@@ -6,11 +6,16 @@ struct OrganizationAntecedents {
   private let links: EntityLinker.Links
   /// Organizations among the mentions, as indices of mentions, sorted.
   private let organizations: [Int]
+  /// Entities that are companies by their name or symbol.
+  private let companies: Set<Int>
 
   init(speech: SpeechText, links: EntityLinker.Links) {
     self.speech = speech
     self.links = links
     organizations = speech.mentions.indices.filter { speech.mentions[$0].label == .organization }
+    companies = Set(
+      organizations.filter { OrganizationName(speech.mentions[$0], in: speech.text).isCompany }
+        .map { links.entityOfMention[$0] } + links.entities.filter { $0.ticker != nil }.map(\.id))
   }
 
   private static let it = WordHash("it")
@@ -56,8 +61,11 @@ struct OrganizationAntecedents {
       guard word == nil || isCalled || Self.anyCompany.contains(word ?? WordHash()) else {
         continue
       }
+      // "The company" is one, rather than a ministry.
+      let isCompany = word != nil && companies.contains(entity)
       let score =
-        score(mention, before: index) + 0.35 * Double(counts[entity] ?? 0) + (isCalled ? 1 : 0)
+        score(mention, before: index) + 0.35 * Double(counts[entity] ?? 0)
+        + (isCalled || isCompany ? 1 : 0)
       if best.map({ score >= $0.score }) ?? true { best = (entity, score) }
     }
     return best?.entity
