@@ -3,7 +3,7 @@ import LedeDocument
 /// Annotations as bytes that give the same annotations back.
 struct AnnotationsEncoding: Equatable {
   /// Goes up when they are written in another way; other versions are made anew from the article.
-  static let version: UInt8 = 2
+  static let version: UInt8 = 3
 
   let bytes: [UInt8]
 
@@ -18,6 +18,8 @@ struct AnnotationsEncoding: Equatable {
     writer.list(annotations.entities) { $0.entity($1) }
     previous = 0
     writer.list(annotations.quotations) { $0.quotation($1, after: &previous) }
+    previous = 0
+    writer.list(annotations.references) { $0.reference($1, after: &previous) }
     bytes = writer.bytes
   }
 
@@ -42,6 +44,10 @@ struct AnnotationsEncoding: Equatable {
     annotations.quotations = try reader.list { (reader) throws(DamagedBytes) in
       try reader.quotation(after: &previous)
     }
+    previous = 0
+    annotations.references = try reader.list { (reader) throws(DamagedBytes) in
+      try reader.reference(after: &previous)
+    }
     guard annotations.isConsistent(length: length) else { throw DamagedBytes(offset: 0) }
     return annotations
   }
@@ -54,6 +60,18 @@ extension ByteWriter {
     real(mention.confidence)
     integer(mention.entity)
     rule(mention.rule)
+    optional(mention.link) { writer, link in
+      writer.rule(link.rule)
+      writer.real(link.confidence)
+    }
+  }
+
+  fileprivate mutating func reference(_ reference: Reference, after previous: inout Int) {
+    span(reference.span, after: &previous)
+    name(reference.kind.rawValue)
+    integer(reference.entity)
+    real(reference.confidence)
+    rule(reference.rule)
   }
 
   fileprivate mutating func entity(_ entity: Entity) {
@@ -63,6 +81,7 @@ extension ByteWriter {
     list(entity.aliases) { $0.text($1) }
     optional(entity.ticker) { $0.text($1) }
     optional(entity.role) { $0.text($1) }
+    optional(entity.roleRule) { $0.rule($1) }
     var previous = 0
     list(entity.mentions) { writer, mention in
       writer.integer(mention &- previous)
@@ -94,7 +113,18 @@ extension ByteReader {
   ) throws(DamagedBytes) -> EntityMention {
     EntityMention(
       span: try span(after: &previous), label: try named(EntityLabel.self),
-      confidence: try real(), entity: try integer(), rule: try rule())
+      confidence: try real(), entity: try integer(), rule: try rule(),
+      link: try optional { (reader) throws(DamagedBytes) in
+        EntityLink(rule: try reader.rule(), confidence: try reader.real())
+      })
+  }
+
+  fileprivate mutating func reference(
+    after previous: inout Int
+  ) throws(DamagedBytes) -> Reference {
+    Reference(
+      span: try span(after: &previous), kind: try named(Reference.Kind.self),
+      entity: try integer(), confidence: try real(), rule: try rule())
   }
 
   fileprivate mutating func entity() throws(DamagedBytes) -> Entity {
@@ -104,6 +134,7 @@ extension ByteReader {
     let aliases = try list { (reader) throws(DamagedBytes) in try reader.text() }
     let ticker = try optional { (reader) throws(DamagedBytes) in try reader.text() }
     let role = try optional { (reader) throws(DamagedBytes) in try reader.text() }
+    let roleRule = try optional { (reader) throws(DamagedBytes) in try reader.rule() }
     var previous = 0
     let mentions = try list { (reader) throws(DamagedBytes) in
       previous = previous &+ (try reader.integer())
@@ -111,7 +142,7 @@ extension ByteReader {
     }
     return Entity(
       id: id, canonicalName: canonicalName, label: label, aliases: aliases, ticker: ticker,
-      role: role, mentions: mentions)
+      role: role, roleRule: roleRule, mentions: mentions)
   }
 
   fileprivate mutating func quotation(
@@ -146,6 +177,7 @@ extension Annotations {
         entity.id == index && entity.mentions.allSatisfy(mentions.indices.contains)
       }
       && quotations.allSatisfy(isConsistent(length))
+      && references.allSatisfy { $0.span.end <= length && entities.indices.contains($0.entity) }
   }
 
   private func isConsistent(_ length: Int) -> (Quotation) -> Bool {

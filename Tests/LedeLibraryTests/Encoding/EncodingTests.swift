@@ -49,12 +49,14 @@ import Testing
     annotations.mentions = EntityLabel.allCases.enumerated().map { index, label in
       EntityMention(
         span: Span(index * 3, index * 3 + 2), label: label,
-        confidence: Double(index) / 7, entity: index % 2, rule: Rule("rule-\(index % 4)"))
+        confidence: Double(index) / 7, entity: index % 2, rule: Rule("rule-\(index % 4)"),
+        link: index % 3 == 0 ? nil : EntityLink(rule: "surname", confidence: 0.9))
     }
     annotations.entities = [
       Entity(
         id: 0, canonicalName: "Cisco Systems Inc.", label: .organization,
         aliases: ["Cisco", "CSCO"], ticker: "CSCO", role: "maker of routers",
+        roleRule: "apposition",
         mentions: [0, 2, 4, 6, 8, 10]),
       Entity(id: 1, canonicalName: "Ana", label: .person, mentions: [1, 3, 5, 7, 9, 11]),
     ]
@@ -70,6 +72,10 @@ import Testing
         attribution: Attribution(speaker: Span(40, 42), name: "he", rule: "he", confidence: 0.5),
         continuesPrevious: true),
       Quotation(span: Span(33, 34), markedSpan: Span(32, 35), kind: .scare),
+    ]
+    annotations.references = [
+      Reference(span: Span(10, 12), kind: .pronoun, entity: 1, confidence: 0.7, rule: "subject"),
+      Reference(span: Span(50, 61), kind: .nominal, entity: 0, confidence: 1, rule: "role"),
     ]
     return annotations
   }()
