@@ -23,7 +23,7 @@ public struct Pipeline: Sendable {
     self.init(model: .embedded, findsIndirect: findsIndirect)
   }
 
-  /// - Parameter model: What finds names; nil for the rules alone.
+  /// Names are found by `model`, or by the rules alone where it is nil.
   package init(model: EntityModel?, findsIndirect: Bool = false) {
     let names: any MentionFinder = model.map { TrainedNames(model: $0) } ?? NameFinder()
     finders = [AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), names]
