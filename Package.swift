@@ -18,10 +18,11 @@ let release: [LinkerSetting] =
   isDynamic
   ? []
   : [
-    // The last two are what Foundation's archives need and do not name themselves.
+    // The libraries are what Foundation's archives need and do not name themselves.
     .unsafeFlags(
       [
         "-static-executable", "-Xlinker", "-s", "-l_FoundationCShims", "-l_FoundationCollections",
+        "-lCoreFoundation", "-l_FoundationICU", "-lstdc++",
       ], .when(configuration: .release))
   ]
 
@@ -32,7 +33,8 @@ let package = Package(
     .executable(name: "lede", targets: ["lede"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
@@ -43,6 +45,13 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .target(
       name: "LedeReading", dependencies: ["LedeDocument", "LedeLayout", "CPCRE2"],
+      swiftSettings: strict),
+    .target(
+      name: "LedeLibrary",
+      dependencies: [
+        "LedeDocument", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "LedeScreen", dependencies: ["LedeDocument", "LedeLayout", "LedeReading"],
@@ -56,8 +65,9 @@ let package = Package(
     .target(
       name: "LedeCommands",
       dependencies: [
-        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-        "LedeTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeLibrary", "LedeReading",
+        "LedeScreen", "LedeTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -70,7 +80,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "LedeScoring", swiftSettings: strict),
     .executableTarget(
-      name: "lede-bench", dependencies: ["LedeParsing"], exclude: ["Peers"],
+      name: "lede-bench", dependencies: ["LedeDocument", "LedeLibrary", "LedeParsing"],
+      exclude: ["Peers"],
       swiftSettings: strict),
     .target(
       name: "LedeTestSupport",
@@ -93,6 +104,13 @@ let package = Package(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LedeLibraryTests",
+      dependencies: [
+        "LedeLibrary", "LedeDocument", "LedeTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "LedeReadingTests",
       dependencies: ["LedeReading", "LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
@@ -107,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "LedeCommandsTests",
       dependencies: [
-        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeParsing", "LedeReading",
-        "LedeScreen", "LedeTestSupport",
+        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeLibrary", "LedeParsing",
+        "LedeReading", "LedeScreen", "LedeTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

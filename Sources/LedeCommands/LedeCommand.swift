@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line of lede: its subcommands, and what becomes of their errors.
 ///
@@ -25,8 +26,10 @@ public struct LedeCommand: ParsableCommand {
       """,
     version: "lede \(version)",
     subcommands: [
-      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, KeysCommand.self,
-      ThemesCommand.self,
+      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, AddCommand.self,
+      ListCommand.self, SearchCommand.self, SaidCommand.self, AboutCommand.self,
+      MarkCommand.self, UndoCommand.self, ImportCommand.self, ExportCommand.self,
+      LibraryCommand.self, KeysCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -39,6 +42,8 @@ public struct LedeCommand: ParsableCommand {
   ///
   /// - Returns: The exit status: 0, 1 if some input failed, 2 if the arguments made no sense.
   public static func status(running arguments: [String]) -> Int32 {
+    // A file that may not grow is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     if let paths = filesToRead(arguments) { return readArticles(ReadOptions(paths: paths)) }
     do {
       var command = try parseAsRoot(arguments)

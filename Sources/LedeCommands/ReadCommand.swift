@@ -32,6 +32,12 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Words a minute in playback.", valueName: "words"))
   var wpm: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The library that keeps your place: its file, or the folder it lies in.", valueName: "path"),
+    completion: .file())
+  var library: String?
+
   @Flag(help: "Run no program, use no network, write nothing outside lede's own folders.")
   var secure = false
 
@@ -58,7 +64,7 @@ struct ReadCommand: ParsableCommand {
     ReadOptions(
       paths: try paths(), kind: input.input.kind, parser: input.articleParser,
       wishes: ReadOptions.Wishes(
-        theme: theme, width: width, wpm: wpm, isPlain: plain, isSecure: secure))
+        theme: theme, width: width, wpm: wpm, isPlain: plain, isSecure: secure, library: library))
   }
 
   private func paths() throws -> [FilePath] {

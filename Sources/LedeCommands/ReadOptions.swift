@@ -14,6 +14,8 @@ struct ReadOptions: Sendable {
   let themes: ThemeChoice
   /// Where the reader finds other themes when the user chooses one.
   let folders: Folders
+  /// Where places are kept; nil without a home.
+  let libraryPath: String?
   /// What was wrong in the user's files, to be told on the status line.
   let diagnostics: [FileDiagnostic]
   /// Whether lines are printed without a screen.
@@ -30,6 +32,7 @@ extension ReadOptions {
     var wpm: Int?
     var isPlain = false
     var isSecure = false
+    var library: String?
   }
 
   /// The user's settings with the command line's over them.
@@ -49,6 +52,7 @@ extension ReadOptions {
     self.init(
       paths: paths, kind: kind, parser: parser, settings: settings,
       keyMap: configuration.keyMap, themes: themes.choice, folders: configuration.folders,
+      libraryPath: LibraryPath.path(named: wishes.library),
       diagnostics: configuration.diagnostics + themes.diagnostics, isPlain: isPlain,
       isSecure: wishes.isSecure || getenv("LEDE_SECURE").map { $0.pointee != 0 } ?? false)
   }

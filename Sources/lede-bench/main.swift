@@ -8,9 +8,15 @@ case "markup" where arguments.count >= 2:
 case "linear" where arguments.count == 3:
   LinearBench().runOne(shape: Int(arguments[1]) ?? -1, megabytes: Int(arguments[2]) ?? 1)
 case "linear": LinearBench().run()
+case "make-library" where arguments.count == 3:
+  var sample = SampleLibrary()
+  try sample.make(Int(arguments[2]) ?? 0, at: arguments[1])
+case "library" where arguments.count == 2: try LibraryBench(path: arguments[1]).run()
 default:
   print(
     "usage: lede-bench markup DIR…   parse pages, beside the peers that are built\n"
-      + "       lede-bench linear          time(2n)/time(n) on hostile pages")
+      + "       lede-bench linear          time(2n)/time(n) on hostile pages\n"
+      + "       lede-bench make-library PATH COUNT   a library of COUNT articles\n"
+      + "       lede-bench library PATH    lists, filters and searches in it")
   exit(64)
 }

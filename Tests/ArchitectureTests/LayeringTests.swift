@@ -12,12 +12,13 @@ import Testing
     "LedeParsing": ["LedeDocument"],
     "LedeAnnotation": ["LedeDocument"],
     "LedeLayout": ["LedeDocument"],
+    "LedeLibrary": ["LedeDocument", "GRDB", "GRDBSQLite"],
     "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
     "LedeScreen": ["LedeDocument", "LedeLayout", "LedeReading"],
     "LedeTerminal": ["LedeScreen", "LedeLayout", "CTerminal"],
     "LedeCommands": [
-      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeReading", "LedeScreen",
-      "LedeTerminal", "ArgumentParser",
+      "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeLayout", "LedeLibrary", "LedeReading",
+      "LedeScreen", "LedeTerminal", "ArgumentParser",
     ],
   ]
   /// Targets that may use Foundation: nothing that touches text or the screen may.

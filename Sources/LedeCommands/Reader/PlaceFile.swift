@@ -1,7 +1,7 @@
-/// Where reading stopped in each article, so that it opens there again.
+/// Where reading stopped in each file, while the library cannot be written.
 ///
-/// Lines of an offset, a tab and a path, the latest first; a path with a newline is not kept. The
-/// library will take this over for what it holds; files that are only read have their place here.
+/// Lines of an offset, a tab and a path, the latest first; a path with a newline is not kept. Earlier
+/// versions kept all places so; the library takes over what it finds here.
 struct PlaceFile {
   private let file: StateFile
 
@@ -14,6 +14,14 @@ struct PlaceFile {
     guard let path else { return nil }
     return entries(in: file.read() ?? "").first { $0.path == path }?.place
   }
+
+  /// Every place, the latest first.
+  var all: [(path: String, offset: Int)] {
+    entries(in: file.read() ?? "").map { (String($0.path), $0.place) }
+  }
+
+  /// Forgets all places.
+  func remove() { file.remove() }
 
   /// Keeps `place`, or forgets the article if it is at its start.
   ///

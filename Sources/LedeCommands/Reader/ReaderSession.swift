@@ -1,4 +1,5 @@
 import LedeDocument
+import LedeLibrary
 import LedeReading
 import LedeScreen
 import LedeTerminal
@@ -12,7 +13,7 @@ import LedeTerminal
   let shelf: ArticleShelf
   private let screen: ReaderScreen
   private let input: ReaderInput
-  private let places: PlaceFile
+  private let places: ReadingPlaces
 
   private(set) var state: ReaderState
   private var themes: ThemeSwitch
@@ -40,7 +41,9 @@ import LedeTerminal
     input = ReaderInput(keyMap: options.keyMap)
     themes = ThemeSwitch(options, colors: terminal.colors)
     exitStatus = first.index == 0 ? 0 : ExitStatus.someFailed.rawValue
-    places = PlaceFile(folder: options.isSecure ? nil : options.folders.state)
+    places = ReadingPlaces(
+      library: options.isSecure ? nil : options.libraryPath,
+      folder: options.isSecure ? nil : options.folders.state)
     state = ReaderState(
       article: first.article, index: first.index, articleCount: shelf.count, rows: terminal.rows,
       columns: terminal.columns,
@@ -218,16 +221,19 @@ import LedeTerminal
   // MARK: Places
 
   private func restorePlace() {
-    if let place = places.place(of: shelf.key(at: state.articleIndex)) {
+    let key = shelf.key(at: state.articleIndex)
+    if let place = places.place(of: key, in: state.article) {
       state.restore(place: place)
     }
     keptPlace = (state.articleIndex, state.place)
   }
 
-  private func keepPlace(durably: Bool = true) {
-    places.keep(state.place, of: shelf.key(at: state.articleIndex), durably: durably)
+  private func keepPlace() {
+    places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
     keptPlace = (state.articleIndex, state.place)
   }
+
+  private var readingPlace: ReadingPlace { ReadingPlace(state.place, in: state.article.document) }
 
   /// Keeps the place a second after it changed, at most once a second: a kill loses no more.
   private func keepPlaceSoon() {
@@ -235,9 +241,11 @@ import LedeTerminal
     keepsPlaceSoon = true
     Task { @UI in
       try? await Task.sleep(for: .seconds(1))
-      keepsPlaceSoon = false
+      defer { keepsPlaceSoon = false }
       guard keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
-      keepPlace(durably: false)
+      keptPlace = (state.articleIndex, state.place)
+      let news = await places.keepSoon(readingPlace, of: shelf.key(at: state.articleIndex))
+      if let news { apply(.report(Message(news, isError: true))) }
     }
   }
 }

@@ -30,6 +30,10 @@ struct StateFile {
     if let text = change(read() ?? "") { replace(path, with: text, durably: durably) }
   }
 
+  func remove() {
+    if let path { unlink(path) }
+  }
+
   /// - Returns: A descriptor that holds the lock until it is closed; negative if there is none.
   private static func lock(_ path: String) -> Int32 {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

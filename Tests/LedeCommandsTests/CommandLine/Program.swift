@@ -8,7 +8,7 @@ enum Program {
     let errors: String
   }
 
-  private static let path = Bundle.main.bundleURL.appending(path: "lede").path
+  static let path = Bundle.main.bundleURL.appending(path: "lede").path
 
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],

@@ -1,5 +1,5 @@
 /// A value of JSON as pages embed it; what follows an error is left out.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable {
   case string([UInt8])
   case list([JSONValue])
   /// Members in the order of the source.
@@ -7,7 +7,7 @@ enum JSONValue: Equatable {
   /// A number, `true`, `false` or `null`, as it is spelled.
   case other([UInt8])
 
-  static func == (left: JSONValue, right: JSONValue) -> Bool {
+  package static func == (left: JSONValue, right: JSONValue) -> Bool {
     switch (left, right) {
     case (.string(let left), .string(let right)): left == right
     case (.other(let left), .other(let right)): left == right
@@ -19,18 +19,18 @@ enum JSONValue: Equatable {
   }
 
   /// The first member called `key`.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key.elementsEqual(key.utf8) }?.value
   }
 
   /// The values of a list, or the value itself.
-  var items: [JSONValue] {
+  package var items: [JSONValue] {
     if case .list(let values) = self { return values }
     return [self]
   }
 
-  var string: [UInt8]? {
+  package var string: [UInt8]? {
     if case .string(let bytes) = self { return bytes }
     return nil
   }
@@ -38,7 +38,7 @@ enum JSONValue: Equatable {
 
 /// Reads JSON tolerantly: trailing commas, raw line ends in strings and what comes after the value
 /// do no harm.
-struct JSONReader {
+package struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
 
@@ -50,7 +50,7 @@ struct JSONReader {
   /// The first value; nil if there is none.
   ///
   /// - Complexity: O(bytes).
-  static func value(of bytes: [UInt8]) -> JSONValue? {
+  package static func value(of bytes: [UInt8]) -> JSONValue? {
     var reader = JSONReader(bytes)
     return reader.value(depth: 0)
   }
