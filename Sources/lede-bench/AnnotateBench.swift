@@ -34,7 +34,7 @@ struct AnnotateBench {
     }
     print("\(documents.count) texts, \(words) words, best of \(Self.rounds) rounds")
     print("lede \(Int(Double(words) / best)) words a CPU second (\(names) names and values)")
-    print("first text of 20 words \(milliseconds(loading)) ms, RSS \(Self.peakMegabytes) MB")
+    print("first text of 20 words \(milliseconds(loading)) ms, RSS \(PeakMemory.megabytes) MB")
     reportLengths(documents)
     runPeer(paths)
   }
@@ -74,13 +74,6 @@ struct AnnotateBench {
       }
     }
     return Document(utf8: utf8, blocks: blocks)
-  }
-
-  /// Largest resident size of this process so far.
-  private static var peakMegabytes: Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
   }
 
   // MARK: spaCy

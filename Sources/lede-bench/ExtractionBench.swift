@@ -34,16 +34,9 @@ struct ExtractionBench {
       "lede \(MarkupBench.rounded(Double(times.count) / best)) pages/s, "
         + "\(MarkupBench.rounded(megabytes / best)) MB/s, "
         + "median \(sorted.isEmpty ? "–" : sorted[sorted.count / 2]) ms, "
-        + "slowest \(sorted.last ?? "–") ms, RSS \(Self.residentMegabytes) MB")
+        + "slowest \(sorted.last ?? "–") ms, RSS \(PeakMemory.megabytes) MB")
     fflush(nil)
     for peer in ["resiliparse", "trafilatura"] { run(peer, on: paths) }
-  }
-
-  /// The most memory that the process held so far.
-  private static var residentMegabytes: Int {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss / 1024
   }
 
   /// `LEDE_PYTHON` names another interpreter than `python3`, such as that of a virtual environment.
