@@ -85,9 +85,10 @@ private struct CleaningPass {
         replace(bytes, index, length, with: 0x0A)
         index += length
       case 0..<0x80:
+        let length = byte == 0x1B ? Self.sequenceLength(bytes, at: index) : 1
         counts.controls.add(at: index)
-        replace(bytes, index, 1, with: nil)
-        index += 1
+        replace(bytes, index, length, with: nil)
+        index += length
       default:
         let sequence = UTF8Sequence(in: bytes, at: index)
         take(sequence, bytes, index)
@@ -96,6 +97,19 @@ private struct CleaningPass {
     }
     if changed { flush(bytes, upTo: bytes.count) }
     return changed
+  }
+
+  /// Longest control sequence that is taken for one, in bytes: a colour of 24 bits takes 19.
+  private static let longestSequence = 64
+
+  /// Bytes of the control sequence that ESC begins, as `ESC [ 31 m` (ECMA-48, 5.4), so that nothing
+  /// of a coloured text remains but the text; 1 for an ESC that begins none.
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let end = min(bytes.count, start + longestSequence)
+    guard start + 1 < end, bytes[start + 1] == UInt8(ascii: "[") else { return 1 }
+    var index = start + 2
+    while index < end, (0x20..<0x40).contains(bytes[index]) { index += 1 }
+    return index < end && (0x40..<0x7F).contains(bytes[index]) ? index + 1 - start : 1
   }
 
   @inline(__always)
