@@ -40,7 +40,7 @@ public struct Playback: Equatable, Sendable {
 
   /// A stopped playback with its cursor on `word`, or on the nearest one there is.
   ///
-  /// - Complexity: O(words).
+  /// - Complexity: O(pieces of the script), a 4096th of its words.
   public init(
     script: PlaybackScript, mode: Mode = .guide, wordsPerMinute: Int? = nil, word: Int = 0
   ) {
@@ -67,7 +67,7 @@ public struct Playback: Equatable, Sendable {
   /// Takes in what happened at `now`, and before that everything that was due by then.
   ///
   /// - Returns: what is different now; empty means that nothing need be drawn.
-  /// - Complexity: O(log words); O(words) for a change of speed or of text.
+  /// - Complexity: O(log words); O(words) for another text.
   public mutating func apply(_ event: Event, at now: Moment) -> Change {
     let before = self
     advance(to: now)

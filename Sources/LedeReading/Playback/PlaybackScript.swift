@@ -13,6 +13,8 @@ public struct PlaybackScript: Equatable, Sendable {
   /// Word indices, ascending: one for each block that is played.
   public let paragraphStarts: [Int]
   let totalUnits: Int
+  /// The costs of the words, counted for `Schedule`.
+  let pieces: [ScriptPiece]
 
   /// The script of `document`, whose `sentences` are sorted and within blocks, as in `Annotations`.
   ///
@@ -25,6 +27,7 @@ public struct PlaybackScript: Equatable, Sendable {
     sentenceStarts = builder.sentenceStarts
     paragraphStarts = builder.paragraphStarts
     totalUnits = builder.totalUnits
+    pieces = ScriptPiece.pieces(of: builder.words)
   }
 
   public var isEmpty: Bool { words.isEmpty }
