@@ -10,6 +10,8 @@ public struct Layout: Sendable {
   public let columns: Int
   /// Indices of the blocks that are shown, ascending.
   public let shown: [Int]
+  /// The tables among the shown blocks, ascending.
+  let tables: [Table]
 
   /// - Parameters:
   ///   - document: What to lay out.
@@ -19,6 +21,7 @@ public struct Layout: Sendable {
     self.document = document
     self.columns = max(1, columns)
     self.shown = shown
+    tables = Self.tables(of: document, shown: shown, measure: self.columns)
   }
 
   public var isEmpty: Bool { shown.isEmpty }
@@ -38,15 +41,17 @@ public struct Layout: Sendable {
       lines.append(Line(.gap, atStart))
       if block.kind != .headline { lines += [Line(.facts, atStart), Line(.gap, atStart)] }
     }
-    lines += textLines(of: block)
+    lines += textLines(of: block, at: index)
     if index == 0 && block.kind == .headline { lines.append(Line(.facts, atEnd)) }
     if hasGap(after: index) { lines.append(Line(.gap, atEnd)) }
     return lines
   }
 
-  private func textLines(of block: Block) -> [Line] {
+  private func textLines(of block: Block, at index: Int) -> [Line] {
+    if block.kind == .tableRow { return rowLines(of: block, at: index) }
     let (indent, hanging, marker) = Self.indentation(of: block.kind, columns: columns)
     let room = block.isChrome ? columns - min(Self.columnsForRule, columns / 3) : columns - hanging
+    if marker == .codeBar { return codeLines(of: block, indent: hanging, room: max(1, room)) }
     let breaker = LineBreaker(
       utf8: document.utf8, columns: max(1, room), tabStop: Self.tabStop(in: block.kind))
     if marker == .bullet, let number = numberWidth(of: block) {
@@ -121,7 +126,8 @@ public struct Layout: Sendable {
     let here = document.blocks[shown[index]]
     let next = document.blocks[shown[index + 1]]
     switch (here.kind, next.kind) {
-    case (.listItem, .listItem), (.tableRow, .tableRow), (.preformatted, .preformatted),
+    case (.tableRow, .tableRow): return table(at: index)?.columns.isBroken ?? false
+    case (.listItem, .listItem), (.preformatted, .preformatted),
       (.chrome, .chrome):
       return false
     default:

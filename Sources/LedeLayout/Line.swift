@@ -27,11 +27,37 @@ public struct Line: Equatable, Sendable {
   public let span: Span
   /// Cells before the text.
   public let indent: Int
+  /// The pieces of the text and where they stand; more than one in a row of a table.
+  public let parts: [Part]
+
+  /// A stretch of the text in one piece.
+  public struct Part: Equatable, Sendable {
+    public let span: Span
+    /// Cells from the line's indent.
+    public let column: Int
+
+    public init(span: Span, column: Int) {
+      self.span = span
+      self.column = column
+    }
+  }
 
   public init(_ content: Content = .text, _ span: Span, indent: Int = 0) {
     self.content = content
     self.span = span
     self.indent = indent
+    parts = [Part(span: span, column: 0)]
+  }
+
+  /// A line of several pieces, whose span reaches from the first byte to the last.
+  ///
+  /// - Precondition: `parts` is not empty.
+  init(_ content: Content = .text, parts: [Part], indent: Int = 0) {
+    self.content = content
+    self.indent = indent
+    self.parts = parts
+    let start = parts.reduce(parts[0].span.start) { min($0, $1.span.start) }
+    span = Span(start, parts.reduce(start) { max($0, $1.span.end) })
   }
 
   public var isText: Bool {

@@ -43,6 +43,7 @@ extension Role {
     case .strong: "b"
     case .link: "l"
     case .linkSelected: "!"
+    case .linkHint: "?"
     case .entity: "E"
     case .person: "P"
     case .organization: "O"

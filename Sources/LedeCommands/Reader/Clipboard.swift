@@ -1,54 +1,62 @@
 import Glibc
+import LedeDocument
 import LedeReading
-import LedeTerminal
 
 /// Puts text on the clipboard: the terminal's own way (OSC 52), and the desktop's tool if there is one.
-@UI struct Clipboard {
-  let terminal: Terminal
-  let options: ReadOptions
+struct Clipboard {
+  let isSecure: Bool
 
   /// Terminals drop what is longer; xterm's limit for OSC 52 is the smallest known.
   private static let limit = 74_994
+  /// Milliseconds after which a tool that cannot reach its desktop is given up.
+  private static let patience: Int32 = 2000
 
-  /// - Returns: nil if all went well; the message of the copy stands.
-  func copy(_ text: String) -> Message? {
-    let bytes = Array(text.utf8)
-    let fitsTerminal = bytes.count <= Self.limit
-    if fitsTerminal { terminal.copy(base64: Self.base64(bytes)) }
-    let ran = !options.isSecure && Self.runTool(with: bytes)
-    guard !fitsTerminal, !ran else { return nil }
-    return Message("Too long for the terminal's clipboard: install wl-copy or xclip", isError: true)
-  }
+  static let tooLong = Message(
+    "Too long for the terminal's clipboard: install wl-copy or xclip", isError: true)
 
-  private static func runTool(with bytes: [UInt8]) -> Bool {
+  func fitsTerminal(_ bytes: [UInt8]) -> Bool { bytes.count <= Self.limit }
+
+  /// Hands `bytes` to the desktop's tool, away from the main thread.
+  ///
+  /// - Returns: Whether one took them.
+  @concurrent func runTool(with bytes: [UInt8]) async -> Bool {
+    guard !isSecure else { return false }
     let tools: [(variable: String, arguments: [String])] = [
       ("WAYLAND_DISPLAY", ["wl-copy"]), ("DISPLAY", ["xclip", "-selection", "clipboard"]),
       ("DISPLAY", ["xsel", "--clipboard", "--input"]),
     ]
     for tool in tools where getenv(tool.variable) != nil {
-      if ChildProcess(arguments: tool.arguments).run(input: bytes, output: .discarded) == 0 {
-        return true
-      }
+      let status = ChildProcess(arguments: tool.arguments)
+        .run(input: bytes, output: .discarded, patience: Self.patience)
+      if status == 0 { return true }
     }
     return false
   }
 
+  /// The whole article, which may be long: made away from the main thread.
+  @concurrent static func text(of document: Document, asMarkdown: Bool) async -> String {
+    asMarkdown ? document.markdown : document.plainText
+  }
+
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
   /// RFC 4648, section 4.
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  func base64(_ bytes: [UInt8]) -> String {
     var encoded: [UInt8] = []
     encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      var letters: [UInt8] = []
-      for _ in 0..<4 {
-        letters.append(alphabet[value & 63])
-        value >>= 6
-      }
-      for padding in 0..<3 - group.count { letters[padding] = UInt8(ascii: "=") }
-      encoded += letters.reversed()
+      let first = Int(bytes[start])
+      let second = start + 1 < bytes.count ? Int(bytes[start + 1]) : 0
+      let third = start + 2 < bytes.count ? Int(bytes[start + 2]) : 0
+      encoded.append(Self.alphabet[first >> 2])
+      encoded.append(Self.alphabet[(first & 3) << 4 | second >> 4])
+      encoded.append(Self.alphabet[(second & 15) << 2 | third >> 6])
+      encoded.append(Self.alphabet[third & 63])
     }
+    let padding = (3 - bytes.count % 3) % 3
+    encoded.replaceSubrange(
+      (encoded.count - padding)..., with: repeatElement(UInt8(ascii: "="), count: padding))
     return String(decoding: encoded, as: UTF8.self)
   }
 }

@@ -9,22 +9,32 @@ struct LinkOpener {
 
   private static let schemes = ["http://", "https://", "mailto:"]
 
-  /// - Returns: What to tell the user.
-  func open(_ address: String) -> Message {
-    guard !isSecure else { return Message("Links are off in secure mode", isError: true) }
+  /// - Returns: What to tell the user, and the program that was started.
+  @concurrent func open(_ address: String) async -> (message: Message, child: pid_t?) {
+    func refuse(_ text: String) -> (Message, pid_t?) { (Message(text, isError: true), nil) }
+    guard !isSecure else { return refuse("Links are off in secure mode") }
     let clean = Self.withoutUserInfo(address)
     guard Self.schemes.contains(where: { clean.lowercased().hasPrefix($0) }),
       clean.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
-    else {
-      return Message("Only web and mail addresses are opened, not \(address)", isError: true)
-    }
-    let programs = [getenv("BROWSER").map { String(cString: $0) }, "xdg-open", "open"]
-    for program in programs.compactMap({ $0 }) where !program.isEmpty {
-      if ChildProcess(arguments: [program, clean]).launch() {
-        return Message("Opened \(clean)")
+    else { return refuse("Only web and mail addresses are opened, not \(address)") }
+    for arguments in Self.browsers(for: clean) {
+      if let child = ChildProcess(arguments: arguments).launch() {
+        return (Message("Opened \(clean)"), child)
       }
     }
-    return Message("No browser found: set BROWSER to the name of one", isError: true)
+    return refuse("No browser found: set BROWSER to the name of one")
+  }
+
+  /// The programs to try in turn. `BROWSER` is a list parted by colons, each a program with its
+  /// arguments, where `%s` stands for the address; that comes last where none says so.
+  private static func browsers(for address: String) -> [[String]] {
+    let own = getenv("BROWSER").map { String(cString: $0) } ?? ""
+    let programs = own.split(separator: ":").map { entry in
+      entry.split(separator: " ").map(String.init)
+    }
+    return (programs.filter { !$0.isEmpty } + [["xdg-open"], ["open"]]).map { words in
+      words.contains("%s") ? words.map { $0 == "%s" ? address : $0 } : words + [address]
+    }
   }
 
   /// The address without a name and password before its host, which a page could use to deceive.

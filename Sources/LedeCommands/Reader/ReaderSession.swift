@@ -28,6 +28,8 @@ import LedeTerminal
   private var keptPlace: (index: Int, place: Int)?
   private var keepsPlaceSoon = false
   private var exitStatus: Int32
+  /// Programs that run on by themselves, as a browser.
+  var children = LaunchedPrograms()
 
   init(
     _ terminal: Terminal, _ options: ReadOptions, _ shelf: ArticleShelf,
@@ -126,38 +128,21 @@ import LedeTerminal
 
   // MARK: Effects
 
-  private func perform(_ effect: Effect) {
-    switch effect {
-    case .load(let index): load(index)
-    case .search(let pattern, let includingChrome, let generation):
-      search(pattern, includingChrome, generation)
-    case .useTheme(let name):
-      if let message = themes.use(name) { apply(.report(message)) }
-    case .keepTheme(let name): themes.keep(name)
-    case .copy(let text): report(Clipboard(terminal: terminal, options: options).copy(text))
-    case .openLink(let address): report(LinkOpener(isSecure: options.isSecure).open(address))
-    case .pipe(let command): pipe(command)
-    case .openFile(let path): load(shelf.add(FilePath(typed: path)))
-    case .keepPlace: keepPlace()
-    case .redraw: terminal.redraw()
-    case .suspend: terminal.suspend()
-    case .quit: loop.stop()
-    }
+  func useTheme(_ name: String) {
+    if let message = themes.use(name) { apply(.report(message)) }
   }
 
-  private func report(_ message: Message?) {
-    if let message { apply(.report(message)) }
-  }
+  func keepTheme(_ name: String) { themes.keep(name) }
 
-  /// Shows the first part of an article and reads on.
-  private func load(_ index: Int) {
+  /// Shows the first part of an article and reads on; it opens at `place`, or where it was left.
+  func load(_ index: Int, at place: Int? = nil) {
     requests += 1
     let request = requests
     Task { @UI in
       let beginning = await shelf.beginning(at: index)
       // Another one may have been asked for meanwhile.
       guard request == requests else { return }
-      take(beginning, of: index)
+      take(beginning, of: index, at: place)
       if index == state.articleIndex, state.article.isPartial { loadRest() }
     }
   }
@@ -172,13 +157,19 @@ import LedeTerminal
     }
   }
 
-  private func take(_ result: Result<Article, ArticleFile.Failure>, of index: Int) {
+  private func take(
+    _ result: Result<Article, ArticleFile.Failure>, of index: Int, at place: Int? = nil
+  ) {
     switch result {
     case .success(let article):
       let isRest = index == state.articleIndex && state.article.isPartial
       loads += 1
       apply(.loaded(article, index: index))
-      if !isRest { restorePlace() }
+      if place != nil {
+        keptPlace = (state.articleIndex, state.place)
+      } else if !isRest {
+        restorePlace()
+      }
       if !article.isPartial { annotate() }
     case .failure(let failure):
       exitStatus = ExitStatus.someFailed.rawValue
@@ -197,7 +188,7 @@ import LedeTerminal
     }
   }
 
-  private func search(_ pattern: SearchPattern, _ includingChrome: Bool, _ generation: Int) {
+  func search(_ pattern: SearchPattern, _ includingChrome: Bool, _ generation: Int) {
     let document = state.article.document
     searching?.cancel()
     searching = Task { @UI in
@@ -206,16 +197,6 @@ import LedeTerminal
       guard !Task.isCancelled else { return }
       apply(.found(result, generation: generation))
     }
-  }
-
-  private func pipe(_ command: String) {
-    guard !options.isSecure else {
-      return apply(.report(Message("Pipes are off in secure mode", isError: true)))
-    }
-    let text = state.article.document.plainText
-    var outcome: Message?
-    terminal.runOutside { outcome = ArticlePipe(command: command).run(with: text) }
-    report(outcome)
   }
 
   // MARK: Places
@@ -228,7 +209,7 @@ import LedeTerminal
     keptPlace = (state.articleIndex, state.place)
   }
 
-  private func keepPlace() {
+  func keepPlace() {
     places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
     keptPlace = (state.articleIndex, state.place)
   }

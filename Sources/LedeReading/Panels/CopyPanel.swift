@@ -3,45 +3,83 @@ import LedeLayout
 
 /// What can be put on the clipboard from here.
 enum CopyPanel {
+  /// Quotes offered at once; the nearest to what is selected comes first.
+  private static let mostQuotes = 3
+
   static func rows(in state: ReaderState) -> [PanelRow] {
     var rows: [PanelRow] = []
-    func add(_ name: String, _ text: String, aside: String = "") {
+    for quote in quotations(in: state) {
+      if !rows.isEmpty { rows.append(.gap) }
+      rows += self.rows(ofQuotation: quote, state)
+    }
+    if !rows.isEmpty { rows.append(.gap) }
+    rows.append(PanelRow(.heading, "Article"))
+    func add(_ name: String, _ text: String?) {
+      guard let text else { return }
       var row = PanelRow(.item, name)
-      row.aside = aside
+      row.aside = text
+      row.indent = 1
       row.target = .copy(text, name: name)
       rows.append(row)
     }
-    for quote in quotesOnScreen(state) { add("Quote", quote, aside: quote) }
-    if let link = state.selectedLink { add("Link", link, aside: link) }
-    if let url = state.article.document.metadata.url?.value { add("Address", url, aside: url) }
-    if let sentence = sentence(in: state) { add("Sentence", sentence, aside: sentence) }
-    for (name, asMarkdown) in [("Article as Markdown", true), ("Article as text", false)] {
+    add("Link", state.selectedLink)
+    add("Address", state.article.document.metadata.url?.value)
+    add("Sentence", sentence(in: state))
+    for (name, asMarkdown) in [("The article as Markdown", true), ("The article as text", false)] {
       var row = PanelRow(.item, name)
+      row.indent = 1
       row.target = .copyArticle(asMarkdown: asMarkdown)
       rows.append(row)
     }
     return rows
   }
 
-  /// The selected quote first, then those on the screen, each with its speaker.
-  private static func quotesOnScreen(_ state: ReaderState) -> [String] {
+  /// A quote under its speaker, and the forms in which it can be copied.
+  private static func rows(ofQuotation index: Int, _ state: ReaderState) -> [PanelRow] {
+    guard let annotations = state.article.annotations else { return [] }
+    let attribution = annotations.quotations[checked: index]?.attribution
+    var heading = PanelRow(.heading, attribution?.name ?? "Quote")
+    heading.label = attribution?.entity.flatMap { annotations.entities[checked: $0]?.label }
+    let lines = TerminalText(state.words(ofQuotation: index)).wrapped(
+      columns: max(8, state.panelMeasure - 1), atMost: 2)
+    let words = lines.map { PanelRow(.note, $0.string) }
+    return [heading] + words
+      + CopyForm.allCases.map { form in
+        var row = PanelRow(.item, "Quote as \(form.rawValue)")
+        row.indent = 1
+        row.target = .copyQuotation(index, form)
+        return row
+      }
+  }
+
+  /// The selected quote, or those on the screen.
+  private static func quotations(in state: ReaderState) -> [Int] {
     guard let quotations = state.article.annotations?.quotations else { return [] }
-    var indices = quotations.indices.filter {
-      quotations[$0].kind != .scare && state.isOnScreen(quotations[$0].span)
+    if case .quotation(let index) = state.focus, quotations.indices.contains(index) {
+      return [index]
     }
-    if case .quotation(let index) = state.focus {
-      indices = [index] + indices.filter { $0 != index }
-    }
-    return indices.prefix(5).map { index in
-      let words = state.article.document[quotations[index].span]
-      let speaker = quotations[index].attribution.map { " — \($0.name)" } ?? ""
-      return "\u{201C}\(words)\u{201D}\(speaker)"
-    }
+    let first = quotations.partitionIndex { $0.span.end > state.layout.offset(of: state.top) }
+    return quotations.indices[first...].lazy
+      .prefix { state.isOnScreen(quotations[$0].span) }
+      .filter { quotations[$0].kind != .scare }
+      .prefix(mostQuotes).map { $0 }
   }
 
   private static func sentence(in state: ReaderState) -> String? {
     guard let sentences = state.article.annotations?.sentences else { return nil }
     let index = sentences.firstIndex(startingAfter: state.cursor) - 1
-    return sentences.indices.contains(index) ? state.article.document[sentences[index]] : nil
+    return sentences[checked: index].map { state.article.document[$0] }
+  }
+}
+
+extension ReaderState {
+  /// Opens the copy panel; what is selected in the open panel comes first.
+  mutating func openCopyPanel(at now: Moment) -> [Effect] {
+    switch panel?.target {
+    case .quotation(let index) where panel?.kind != .copy: focus = .quotation(index)
+    case .link(let index): focus = .link(index)
+    default: break
+    }
+    return togglePanel(.copy, at: now)
   }
 }

@@ -2,6 +2,7 @@ import LedeDocument
 
 /// What a panel shows. One file a panel; a new one adds its case here and its rows there.
 public enum PanelKind: String, Hashable, Sendable, CaseIterable {
+  case card = "Card"
   case xRay = "X-ray"
   case quotes = "Quotes"
   case contents = "Contents"
@@ -14,6 +15,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   /// The command that opens and closes it.
   var command: Command {
     switch self {
+    case .card: .card
     case .xRay: .xRay
     case .quotes: .quotes
     case .contents: .contents
@@ -27,6 +29,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
 
   func rows(in state: ReaderState) -> [PanelRow] {
     switch self {
+    case .card: CardPanel.rows(in: state)
     case .xRay: XRayPanel.rows(in: state)
     case .quotes: QuotesPanel.rows(in: state)
     case .contents: ContentsPanel.rows(in: state)
@@ -53,6 +56,8 @@ public struct PanelRow: Equatable, Sendable {
   }
 
   public let kind: Kind
+  /// Stands before `text`, dimmer: what is typed to choose the row.
+  public var number = ""
   public var text: String
   /// Follows `text`, dimmer: aliases, a rule.
   public var aside = ""

@@ -5,55 +5,54 @@ import LedeLayout
 enum QuotesPanel {
   /// Rows of a quote that are shown.
   private static let rowsOfQuote = 3
+  /// Quotes that are broken into rows; further ones are counted.
+  private static let mostQuotes = 300
 
   static func rows(in state: ReaderState) -> [PanelRow] {
     guard let annotations = state.article.annotations else {
       return [PanelRow(.note, "Still looking for quotes …")]
     }
-    let quotations = annotations.quotations.indices.filter {
-      annotations.quotations[$0].kind != .scare
-    }
-    guard !quotations.isEmpty else { return [PanelRow(.note, "No quotes in this article.")] }
-    var speakers: [String] = []
-    var bySpeaker: [String: [Int]] = [:]
-    for index in quotations {
-      let name = annotations.quotations[index].attribution?.name ?? "Speaker not found"
-      if bySpeaker[name] == nil { speakers.append(name) }
-      bySpeaker[name, default: []].append(index)
-    }
+    let groups = state.article.speakers
+    guard !groups.isEmpty else { return [PanelRow(.note, "No quotes in this article.")] }
     var rows: [PanelRow] = []
-    for speaker in speakers {
-      let indices = bySpeaker[speaker] ?? []
+    var room = mostQuotes
+    for group in groups {
       if !rows.isEmpty { rows.append(.gap) }
-      rows += heading(speaker, indices, annotations)
-      for index in indices { rows += quote(index, annotations, state) }
+      rows += heading(group, annotations, state)
+      for index in group.quotations.prefix(room) { rows += quote(index, state) }
+      room -= min(room, group.quotations.count)
+      guard room > 0 else { break }
+    }
+    let count = groups.reduce(0) { $0 + $1.quotations.count }
+    if count > mostQuotes {
+      rows += [.gap, PanelRow(.note, "The first \(mostQuotes) of \(count.grouped) quotes.")]
     }
     return rows
   }
 
+  /// The speaker, how many quotes are theirs, and what the article says they are.
   private static func heading(
-    _ speaker: String, _ indices: [Int], _ annotations: Annotations
+    _ group: SpeakerGroup, _ annotations: Annotations, _ state: ReaderState
   ) -> [PanelRow] {
-    var heading = PanelRow(.heading, speaker)
-    heading.trailing = String(indices.count)
-    heading.label = .person
-    let entity = indices.lazy.compactMap { annotations.quotations[$0].attribution?.entity }.first
-    guard let entity, annotations.entities.indices.contains(entity) else { return [heading] }
-    heading.label = annotations.entities[entity].label
-    guard let role = annotations.entities[entity].role else { return [heading] }
-    return [heading, PanelRow(.note, role)]
+    let entity = group.entity.flatMap { annotations.entities[checked: $0] }
+    let name = entity?.canonicalName ?? group.name ?? "Speaker not found"
+    // `the expert` stands at the start of a line here.
+    var heading = PanelRow(.heading, name.prefix(1).uppercased() + name.dropFirst())
+    heading.trailing = String(group.quotations.count)
+    heading.label = entity?.label
+    guard let role = entity?.role else { return [heading] }
+    return [heading]
+      + TerminalText(role).wrapped(columns: max(8, state.panelMeasure), atMost: 2).map {
+        PanelRow(.note, $0.string)
+      }
   }
 
-  private static func quote(
-    _ index: Int, _ annotations: Annotations, _ state: ReaderState
-  ) -> [PanelRow] {
-    let quotation = annotations.quotations[index]
-    let text = "\u{201C}\(state.article.document[quotation.span])\u{201D}"
-    let lines = TerminalText(text).wrapped(
+  private static func quote(_ index: Int, _ state: ReaderState) -> [PanelRow] {
+    let lines = TerminalText(state.words(ofQuotation: index)).wrapped(
       columns: max(8, state.panelMeasure - 2), atMost: rowsOfQuote)
     return lines.enumerated().map { number, line in
       var row = PanelRow(number == 0 ? .item : .more, line.string)
-      row.indent = 1
+      row.indent = number == 0 ? 1 : 2
       if number == 0 { row.target = .quotation(index) }
       return row
     }

@@ -13,6 +13,7 @@ extension ReaderState {
 
   mutating func togglePanel(_ kind: PanelKind, at now: Moment) -> [Effect] {
     if panel?.kind == kind { return closePanel(at: now) }
+    panelBehind = nil
     let effects = panel == nil ? [] : closePanel(at: now)
     pausePlayback(.panel, at: now)
     var opened = PanelState(kind, rows: kind.rows(in: self))
@@ -28,10 +29,13 @@ extension ReaderState {
     return effects
   }
 
+  /// Closes the open panel; behind a card comes what it was opened from.
   mutating func closePanel(at now: Moment) -> [Effect] {
     let before = panel?.themeBefore
-    panel = nil
+    panel = panelBehind
+    panelBehind = nil
     layOut()
+    if panel != nil { refreshPanel() }
     guard let before, before != themeName else { return [] }
     themeName = before
     return [.useTheme(before)]
@@ -51,17 +55,20 @@ extension ReaderState {
     panel?.replace(rows: rows, height: height)
   }
 
-  mutating func usePanel(_ command: Command, at now: Moment) -> [Effect]? {
+  mutating func usePanel(_ command: Command, _ given: Given, at now: Moment) -> [Effect]? {
     guard let open = panel else { return nil }
     let height = panelHeight
     let page = max(1, height - 1)
+    let times = min(given.count ?? 1, open.rows.count)
     switch command {
-    case .selectionDown: panel?.move(by: 1, height: height)
-    case .selectionUp: panel?.move(by: -1, height: height)
+    case .selectionDown: panel?.move(by: times, height: height)
+    case .selectionUp: panel?.move(by: -times, height: height)
     case .selectionTop: panel?.move(by: -open.rows.count, height: height)
     case .selectionBottom: panel?.move(by: open.rows.count, height: height)
     case .selectionPageDown: panel?.move(by: page, height: height)
     case .selectionPageUp: panel?.move(by: -page, height: height)
+    case .select where open.kind == .links && given.count != nil:
+      return follow(number: given.count ?? 0, at: now)
     case .select: return open.target.map { choose($0, at: now) } ?? []
     case .search: return openPrompt(.panel, at: now)
     case .cancel where !open.needle.isEmpty:
@@ -101,11 +108,15 @@ extension ReaderState {
       guard let quotations = article.annotations?.quotations, quotations.indices.contains(index)
       else { return [] }
       go(to: .quotation(index), quotations[index].markedSpan, at: now)
-    case .link(let destination): return [.openLink(destination)]
+    case .link(let index): return follow(link: index, at: now)
     case .theme(let name): return keepTheme(name, at: now)
     case .command(let command):
       _ = closePanel(at: now)
       return apply(.command(command), at: now)
+    case .copyQuotation(let index, let form):
+      _ = closePanel(at: now)
+      message = Message("Quote copied as \(form.rawValue)")
+      return [.copyQuotation(index, form)]
     case .copy(let text, let name):
       _ = closePanel(at: now)
       message = Message("\(name) copied")
@@ -113,7 +124,7 @@ extension ReaderState {
     case .copyArticle(let asMarkdown):
       _ = closePanel(at: now)
       message = Message("Article copied as \(asMarkdown ? "Markdown" : "text")")
-      return [.copy(asMarkdown ? article.document.markdown : article.document.plainText)]
+      return [.copyArticle(asMarkdown: asMarkdown)]
     case .row(let row):
       guard panel?.select(row: row) == true else { return [] }
       return panel?.target.map { choose($0, at: now) } ?? []
@@ -129,9 +140,7 @@ extension ReaderState {
     pausePlayback(.scrolled, at: now)
     focus = .mention(index)
     walk = .entity(mention.entity)
-    let place = (entity.mentions.firstIndex(of: index) ?? 0) + 1
-    let role = entity.role.map { ", \($0)" } ?? ""
-    message = Message("\(entity.canonicalName)\(role) · \(place)/\(entity.mentions.count)")
+    tell(of: entity, at: index)
   }
 
   private mutating func keepTheme(_ name: String, at now: Moment) -> [Effect] {

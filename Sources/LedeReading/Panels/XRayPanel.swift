@@ -1,13 +1,8 @@
 import LedeDocument
+import LedeLayout
 
 /// The people, companies and places of the article, with where they are named.
 enum XRayPanel {
-  private static let groups: [(title: String, labels: [EntityLabel])] = [
-    ("People", [.person]), ("Organizations", [.organization]), ("Places", [.location]),
-    ("Nationalities", [.norp]), ("Other names", [.miscellaneous]), ("Dates", [.date, .time]),
-    ("Figures", [.money, .percent]), ("Addresses", [.email, .url]),
-  ]
-
   /// Columns of a sparkline.
   static let bins = 6
 
@@ -16,14 +11,13 @@ enum XRayPanel {
       return [PanelRow(.note, "Still looking for names …")]
     }
     var rows: [PanelRow] = []
-    for group in groups {
-      let entities = annotations.entities
-        .filter { group.labels.contains($0.label) && !$0.mentions.isEmpty }
-        .sorted { ($1.mentions.count, $0.id) < ($0.mentions.count, $1.id) }
-      guard !entities.isEmpty else { continue }
+    for group in state.article.groups {
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(PanelRow(.heading, group.title))
-      for entity in entities { rows += self.rows(of: entity, annotations, state) }
+      for entity in group.entities {
+        rows += self.rows(of: annotations.entities[entity], annotations, state)
+      }
+      if group.more > 0 { rows.append(PanelRow(.note, "and \(group.more.grouped) more")) }
     }
     if !annotations.quotations.isEmpty {
       if !rows.isEmpty { rows.append(.gap) }
@@ -39,21 +33,28 @@ enum XRayPanel {
     of entity: Entity, _ annotations: Annotations, _ state: ReaderState
   ) -> [PanelRow] {
     var row = PanelRow(.item, entity.canonicalName)
-    // `ROTTERDAM` tells a reader nothing that `Rotterdam` does not.
-    var said: Set = [entity.canonicalName.lowercased()]
-    let names = entity.aliases + [entity.ticker].compactMap { $0 }
-    let aliases = names.filter { said.insert($0.lowercased()).inserted }
-    row.aside = aliases.map { "· \($0)" }.joined(separator: " ")
+    row.aside = entity.otherNames.map { "· \($0)" }.joined(separator: " ")
     row.trailing = String(entity.mentions.count)
-    row.sparkline = sparkline(
-      of: entity.mentions.map { annotations.mentions[$0].span.start },
-      over: state.article.document.utf8.count)
+    row.sparkline = sparkline(of: entity, annotations, state)
     row.label = entity.label
     row.target = .entity(entity.id)
     guard let role = entity.role else { return [row] }
-    var more = PanelRow(.note, role)
-    more.indent = 2
-    return [row, more]
+    let lines = TerminalText(role).wrapped(columns: max(8, state.panelMeasure - 2), atMost: 2)
+    return [row]
+      + lines.map { line in
+        var more = PanelRow(.note, line.string)
+        more.indent = 2
+        return more
+      }
+  }
+
+  /// Where in the article `entity` is named.
+  static func sparkline(
+    of entity: Entity, _ annotations: Annotations, _ state: ReaderState
+  ) -> [Int] {
+    sparkline(
+      of: entity.mentions.map { annotations.mentions[$0].span.start },
+      over: state.article.document.utf8.count)
   }
 
   /// How often something occurs in each of `bins` equal parts: 0 for never, else 1…8.

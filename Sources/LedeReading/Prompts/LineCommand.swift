@@ -77,6 +77,13 @@ struct LineCommand: Sendable {
     "p": "previous-article", "e": "open", "toc": "contents",
   ]
 
+  /// The path that stands in a line whose command takes one; nil for any other line.
+  static func path(in text: String) -> String? {
+    let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, ["open", "e"].contains(parts[0]) else { return nil }
+    return String(parts[1])
+  }
+
   /// Whole lines that `text` could become, in order.
   static func completions(of text: String, in state: ReaderState) -> [String] {
     let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
@@ -122,6 +129,7 @@ extension ReaderState {
     return apply(.command(command), at: now)
   }
 
+  /// Goes to the line at `percent` of the text's bytes.
   mutating func go(toPercent percent: Int, at now: Moment) {
     let offset = article.document.utf8.count * percent / 100
     jump(to: percent == 100 ? layout.end : layout.position(of: offset), at: now)

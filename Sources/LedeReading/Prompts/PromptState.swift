@@ -5,6 +5,8 @@ public struct PromptState: Equatable, Sendable {
     case filter = "&"
     case command = ":"
     case pipe = "|"
+    /// Letters over the links; the one whose letters are typed is followed.
+    case hint = ";"
     /// Narrows the rows of the open panel.
     case panel = "?"
   }
@@ -47,6 +49,16 @@ public struct PromptState: Equatable, Sendable {
     characters.insert(contentsOf: room, at: cursor)
     cursor += room.count
     forgetCompletions()
+  }
+
+  /// Puts the next completion in place of the text; a single one is taken for good.
+  mutating func chooseNextCompletion() {
+    guard !completions.isEmpty else { return }
+    let next = chosen.map { ($0 + 1) % completions.count } ?? 0
+    let all = completions
+    replace(with: all[next])
+    (completions, chosen) = (all, next)
+    if all.count == 1 { forgetCompletions() }
   }
 
   mutating func forgetCompletions() { (completions, chosen) = ([], nil) }

@@ -7,11 +7,11 @@ extension ReaderState {
     return []
   }
 
-  mutating func insert(_ text: String) -> [Effect] {
+  mutating func insert(_ text: String, at now: Moment) -> [Effect] {
     guard prompt != nil else { return [] }
     message = nil
     prompt?.insert(text)
-    return promptChanged()
+    return promptChanged(at: now)
   }
 
   /// Takes a command while a prompt is open; prompts own every key.
@@ -19,19 +19,19 @@ extension ReaderState {
     guard let open = prompt else { return nil }
     if open.characters.isEmpty, command == .deleteBackward { return cancelPrompt() }
     if let edited = prompt?.edit(command), edited.handled {
-      return edited.changed ? promptChanged() : []
+      return edited.changed ? promptChanged(at: now) : []
     }
     switch command {
     case .select: return acceptPrompt(at: now)
     case .cancel, .interrupt: return cancelPrompt()
-    case .complete: completePrompt()
+    case .complete: return completePrompt()
     case .historyPrevious:
       if let text = histories[open.kind, default: SearchHistory()].previous(from: open.text) {
-        return replacePrompt(with: text)
+        return replacePrompt(with: text, at: now)
       }
     case .historyNext:
       if let text = histories[open.kind, default: SearchHistory()].next(from: open.text) {
-        return replacePrompt(with: text)
+        return replacePrompt(with: text, at: now)
       }
     case .redraw: return [.redraw]
     case .suspend: return [.keepPlace, .suspend]
@@ -40,17 +40,18 @@ extension ReaderState {
     return []
   }
 
-  private mutating func replacePrompt(with text: String) -> [Effect] {
+  private mutating func replacePrompt(with text: String, at now: Moment) -> [Effect] {
     prompt?.replace(with: text)
-    return promptChanged()
+    return promptChanged(at: now)
   }
 
-  private mutating func promptChanged() -> [Effect] {
+  private mutating func promptChanged(at now: Moment) -> [Effect] {
     switch prompt?.kind {
     case .search: return searchWhileTyping()
     case .panel:
       panel?.narrow(to: prompt?.text ?? "")
       return []
+    case .hint: return typedHint(at: now)
     case .filter, .command, .pipe, nil: return []
     }
   }
@@ -61,6 +62,7 @@ extension ReaderState {
       forgetSearch()
       returnToOrigin()
     case .panel: panel?.narrow(to: "")
+    case .hint: hints = []
     case .filter, .command, .pipe, nil: break
     }
     prompt = nil
@@ -71,6 +73,7 @@ extension ReaderState {
     guard let open = prompt else { return [] }
     prompt = nil
     let text = open.text
+    if open.kind == .hint { return followFirstHint(like: text, at: now) }
     if !text.isEmpty { histories[open.kind, default: SearchHistory()].push(text) }
     switch open.kind {
     case .search: return acceptSearch(open, at: now)
@@ -78,7 +81,7 @@ extension ReaderState {
       return text.isEmpty ? [] : [start(SearchPattern(text), from: anchor, for: .filter)]
     case .command: return perform(line: text, at: now)
     case .pipe: return text.isEmpty ? [] : [.pipe(text)]
-    case .panel: return []
+    case .panel, .hint: return []
     }
   }
 
@@ -88,25 +91,34 @@ extension ReaderState {
       guard let last = histories[.search]?.entries.last else { return [] }
       return [start(SearchPattern(last), from: anchor, for: .find)]
     }
-    if anchor != open.origin {
-      trail.append(open.origin)
-      lastPlace = open.origin
-    }
+    if anchor != open.origin { leaveTrail(from: open.origin) }
     return []
   }
 
-  private mutating func completePrompt() {
-    guard var open = prompt, open.kind == .command else { return }
+  /// Goes to the next completion; where they must be looked for in folders, asks for them first.
+  private mutating func completePrompt() -> [Effect] {
+    guard let open = prompt, open.kind == .command else { return [] }
     if open.completions.isEmpty {
-      open.completions = LineCommand.completions(of: open.text, in: self)
-      open.chosen = nil
+      if let path = LineCommand.path(in: open.text) {
+        return [.completePath(path, line: open.text)]
+      }
+      let found = LineCommand.completions(of: open.text, in: self)
+      prompt?.completions = found
+      prompt?.chosen = nil
     }
-    guard !open.completions.isEmpty else { return }
-    let next = open.chosen.map { ($0 + 1) % open.completions.count } ?? 0
-    let all = open.completions
-    open.replace(with: all[next])
-    (open.completions, open.chosen) = (all, next)
-    if all.count == 1 { open.forgetCompletions() }
-    prompt = open
+    prompt?.chooseNextCompletion()
+    return []
+  }
+
+  /// The files that a path could become have been found; too late if something else is typed now.
+  mutating func takeCompletions(_ lines: [String], of line: String) {
+    guard prompt?.kind == .command, prompt?.text == line else { return }
+    guard !lines.isEmpty else {
+      message = Message("No such file")
+      return
+    }
+    prompt?.completions = lines
+    prompt?.chosen = nil
+    prompt?.chooseNextCompletion()
   }
 }

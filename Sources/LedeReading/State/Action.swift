@@ -3,6 +3,8 @@ import LedeDocument
 /// Something that happened to the reader: the only way its state changes.
 public enum Action: Sendable {
   case command(Command)
+  /// A figure of the number that the next command is given, as `5` before `j`.
+  case digit(Int)
   /// Text typed or pasted into the open prompt.
   case insert(String)
   /// The mouse wheel, in lines, negative is up, and the column it was turned over: that of the text
@@ -25,19 +27,10 @@ public enum Action: Sendable {
   case listed(themes: [String], keys: [ReaderState.KeyRow])
   /// Another theme is on the screen, chosen by the terminal's background.
   case themed(String)
+  /// What the `:` line with this text can become.
+  case completed([String], of: String)
   /// An effect has something to say.
   case report(Message)
-}
-
-/// What the background finds out about an article after it is on the screen.
-public struct Reading: Sendable {
-  public let annotations: Annotations
-  public let script: PlaybackScript
-
-  public init(annotations: Annotations, script: PlaybackScript) {
-    self.annotations = annotations
-    self.script = script
-  }
 }
 
 /// Something on the screen that can be chosen with Enter or a click.
@@ -50,15 +43,25 @@ public enum Target: Equatable, Sendable {
   case mention(Int)
   /// One quotation, by its index.
   case quotation(Int)
-  case link(String)
+  /// A link, by its index among the document's inlines.
+  case link(Int)
   case theme(String)
   case command(Command)
+  /// A quotation for the clipboard with its speaker and where it was said, by its index.
+  case copyQuotation(Int, CopyForm)
   /// Text for the clipboard, and what it is called in the message.
   case copy(String, name: String)
   /// The whole article for the clipboard, made only when it is wanted.
   case copyArticle(asMarkdown: Bool)
   /// The n-th row of the open panel.
   case row(Int)
+}
+
+/// How a quotation is written on the clipboard.
+public enum CopyForm: String, CaseIterable, Sendable {
+  case text
+  case markdown = "Markdown"
+  case json = "JSON"
 }
 
 /// One line for the status line.

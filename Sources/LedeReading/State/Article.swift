@@ -12,6 +12,9 @@ public struct Article: Sendable {
   public let diagnostics: [Diagnostic]
   /// Nil until the names and quotes have been looked for.
   public internal(set) var annotations: Annotations?
+  /// The entities by kind and the quotations by speaker, from the same reading.
+  var groups: [EntityGroup] = []
+  var speakers: [SpeakerGroup] = []
   /// Words of the article without page furniture.
   public let wordCount: Int
   /// Blocks taken for page furniture.

@@ -10,6 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   case pageUp = "page-up"
   case top
   case bottom
+  case percent = "go-to-percent"
   case nextSentence = "next-sentence"
   case previousSentence = "previous-sentence"
   case nextParagraph = "next-paragraph"
@@ -25,6 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   case nextEntity = "next-entity"
   case previousEntity = "previous-entity"
+  case card
   case xRay = "x-ray"
   case quotes
   case cycleHighlighting = "cycle-highlighting"
@@ -42,8 +44,10 @@ public enum Command: String, CaseIterable, Sendable {
   case playPreviousParagraph = "play-previous-paragraph"
   case backToWord = "back-to-word"
 
+  case follow
   case nextLink = "next-link"
   case previousLink = "previous-link"
+  case linkHints = "link-hints"
   case links
   case openLink = "open-link"
   case copy

@@ -8,14 +8,13 @@ extension ReaderState {
   public mutating func apply(_ action: Action, at now: Moment) -> [Effect] {
     switch action {
     case .command(let command): return perform(command, at: now)
-    case .insert(let text): return insert(text)
-    case .scroll(let lines, let column): return turnWheel(lines, column: column, at: now)
+    case .digit(let figure): return type(figure, at: now)
+    case .insert(let text): return insert(text, at: now)
+    case .scroll(let lines, let column):
+      cancelHints()
+      return turnWheel(lines, column: column, at: now)
     case .choose(let target): return click(target, at: now)
-    case .resized(let rows, let columns):
-      (self.rows, self.columns) = (max(0, rows), max(0, columns))
-      layOut()
-      refreshPanel()
-      return []
+    case .resized(let rows, let columns): resize(rows: rows, columns: columns)
     case .tick: return advancePlayback(to: now)
     case .resumed:
       pausePlayback(.suspended, at: now)
@@ -29,43 +28,68 @@ extension ReaderState {
     case .listed(let themes, let keys):
       (themeNames, keyRows) = (themes, keys)
       refreshPanel()
-      return []
-    case .themed(let name):
-      themeName = name
-      return []
-    case .report(let message):
-      self.message = message
-      return []
+    case .themed(let name): themeName = name
+    case .completed(let lines, let line): takeCompletions(lines, of: line)
+    case .report(let message): self.message = message
     }
+    return []
+  }
+
+  private mutating func resize(rows: Int, columns: Int) {
+    cancelHints()
+    (self.rows, self.columns) = (max(0, rows), max(0, columns))
+    layOut()
+    refreshPanel()
+  }
+
+  /// What stood before a command: the number typed, and what its second press would do.
+  struct Given: Sendable {
+    var count: Int?
+    var armed: Armed?
   }
 
   private mutating func perform(_ command: Command, at now: Moment) -> [Effect] {
-    let wasArmed = armed
-    armed = nil
-    message = nil
+    let given = Given(count: count, armed: armed)
+    (count, armed, message) = (nil, nil, nil)
     if prompt != nil, let effects = editPrompt(command, at: now) { return effects }
-    if panel != nil, let effects = usePanel(command, at: now) { return effects }
+    if panel != nil, let effects = usePanel(command, given, at: now) { return effects }
+    guard command.isRepeatable, let times = given.count else {
+      return run(command, given, at: now)
+    }
+    let trailBefore = trail
+    var effects: [Effect] = []
+    for _ in 0..<min(times, Self.mostRepeats) { effects += run(command, given, at: now) }
+    // However often, it was one jump.
+    if trail.count > trailBefore.count { trail = Array(trail.prefix(trailBefore.count + 1)) }
+    return effects
+  }
+
+  /// A larger number is a slip of the hand, and would keep the keys waiting.
+  private static let mostRepeats = 999
+
+  private mutating func run(_ command: Command, _ given: Given, at now: Moment) -> [Effect] {
     for group in Self.groups {
-      if let effects = group(&self, command, wasArmed, now) { return effects }
+      if let effects = group(&self, command, given, now) { return effects }
     }
     return []
   }
 
   /// Each takes the commands it knows and leaves the others to the next.
-  private static let groups: [@Sendable (inout ReaderState, Command, Armed?, Moment) -> [Effect]?] =
+  private static let groups: [@Sendable (inout ReaderState, Command, Given, Moment) -> [Effect]?] =
     [
-      { $0.move($1, wasArmed: $2, at: $3) },
+      { $0.move($1, $2, at: $3) },
       { state, command, _, now in state.find(command, at: now) },
-      { state, command, _, now in state.followNames(command, at: now) },
+      { $0.followNames($1, $2, at: $3) },
       { state, command, _, now in state.play(command, at: now) },
-      { state, command, _, now in state.followLinks(command, at: now) },
+      { $0.followLinks($1, $2, at: $3) },
       { state, command, _, now in state.changeView(command, at: now) },
-      { $0.control($1, wasArmed: $2, at: $3) },
+      { $0.control($1, $2, at: $3) },
     ]
 
   /// An article that came from `load`, or the whole of one that was shown in part.
   private mutating func show(_ article: Article, index: Int, at now: Moment) -> [Effect] {
     let isRest = index == articleIndex && self.article.isPartial && !article.isPartial
+    cancelHints()
     self.article = article
     articleIndex = index
     articleCount = max(articleCount, index + 1)
@@ -73,12 +97,23 @@ extension ReaderState {
     playback = nil
     (playsWhenReady, goesToEndWhenLoaded) = (false, false)
     (focus, walk, filter, panel, pendingSearch) = (nil, nil, nil, nil, nil)
-    (trail, lastPlace, anchor, wantedPlace) = ([], nil, 0, nil)
+    (panelBehind, cardEntity) = (nil, nil)
+    (lastPlace, anchor, wantedPlace) = (nil, 0, nil)
     if prompt?.kind == .panel { prompt = nil }
     prompt?.origin = 0
     layOut()
     top = .start
+    returnToPlace()
     return refreshSearch()
+  }
+
+  /// The article was asked for by `back`: it opens where it was left.
+  private mutating func returnToPlace() {
+    guard let place = returning else { return }
+    returning = nil
+    guard place.article == articleIndex else { return }
+    restore(place: place.offset)
+    if !article.isPartial { focus = place.focus }
   }
 
   /// The first part of the article stays as it is on the screen; what waited for the rest is done.
@@ -105,6 +140,8 @@ extension ReaderState {
       goesToEndWhenLoaded = false
       return []
     }
+    returning = nil
+    guard skipsUnreadable else { return [] }
     let next = index > articleIndex ? index + 1 : index - 1
     return (0..<articleCount).contains(next) && next != articleIndex ? [.load(next)] : []
   }
@@ -112,6 +149,7 @@ extension ReaderState {
   private mutating func take(_ reading: Reading, of index: Int, at now: Moment) -> [Effect] {
     guard index == articleIndex else { return [] }
     article.annotations = reading.annotations
+    (article.groups, article.speakers) = (reading.groups, reading.speakers)
     refreshPanel()
     return prepare(reading.script, at: now)
   }

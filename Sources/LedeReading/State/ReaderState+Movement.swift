@@ -2,28 +2,52 @@ import LedeDocument
 import LedeLayout
 
 extension ReaderState {
-  mutating func move(_ command: Command, wasArmed: Armed?, at now: Moment) -> [Effect]? {
+  mutating func move(_ command: Command, _ given: Given, at now: Moment) -> [Effect]? {
+    let times = min(given.count ?? 1, Self.mostLines)
     let page = max(1, geometry.textRows - 1)
     switch command {
-    case .scrollDown: return scrollByHand(1, at: now)
-    case .scrollUp: return scrollByHand(-1, at: now)
-    case .halfPageDown: return scrollByHand(max(1, page / 2), at: now)
-    case .halfPageUp: return scrollByHand(-max(1, page / 2), at: now)
-    case .pageDown: return pageDown(page, wasArmed: wasArmed, at: now)
-    case .pageUp: return scrollByHand(-page, at: now)
-    case .top: jump(to: .start, at: now)
+    case .scrollDown: return scrollByHand(times, at: now)
+    case .scrollUp: return scrollByHand(-times, at: now)
+    case .halfPageDown: return scrollByHand(times * max(1, page / 2), at: now)
+    case .halfPageUp: return scrollByHand(-times * max(1, page / 2), at: now)
+    case .pageDown: return pageDown(times * page, wasArmed: given.armed, at: now)
+    case .pageUp: return scrollByHand(-times * page, at: now)
+    case .top: goToParagraph(given.count ?? 1, at: now)
     case .bottom:
-      goesToEndWhenLoaded = article.isPartial
-      jump(to: layout.end, at: now)
+      if let number = given.count {
+        goToParagraph(number, at: now)
+      } else {
+        goesToEndWhenLoaded = article.isPartial
+        jump(to: layout.end, at: now)
+      }
+    case .percent:
+      guard let percent = given.count, percent <= 100 else {
+        message = Message("Type a percentage first, as in 50%")
+        return []
+      }
+      go(toPercent: percent, at: now)
     case .nextSentence: moveBySentence(1, at: now)
     case .previousSentence: moveBySentence(-1, at: now)
     case .nextParagraph: moveByParagraph(1, at: now)
     case .previousParagraph: moveByParagraph(-1, at: now)
     case .lastPlace: swapWithLastPlace(at: now)
-    case .back: goBack(at: now)
+    case .back: return goBack(at: now)
     default: return nil
     }
     return []
+  }
+
+  /// Lines and pages that a number before a key may ask for: what is laid out on the way stays under
+  /// a millisecond.
+  private static let mostLines = 200
+
+  /// Goes to the `number`-th paragraph that is shown: lines are not the text's own, paragraphs are.
+  private mutating func goToParagraph(_ number: Int, at now: Moment) {
+    guard number > 1, !layout.isEmpty else { return jump(to: .start, at: now) }
+    let index = min(number, layout.shown.count) - 1
+    jump(to: LinePosition(block: index, line: 0), at: now)
+    focus = .span(Span(anchor, anchor))
+    message = Message("¶ \((index + 1).grouped)/\(layout.shown.count.grouped)")
   }
 
   /// Whether the last line is on the screen.
@@ -77,19 +101,36 @@ extension ReaderState {
 
   /// Notes the place for `back` and `''`.
   mutating func leaveTrail() {
-    if trail.last != anchor { trail.append(anchor) }
-    if trail.count > 100 { trail.removeFirst() }
-    lastPlace = anchor
+    leaveTrail(from: anchor)
   }
 
-  private mutating func goBack(at now: Moment) {
+  /// Notes a place in this article for `back` and `''`.
+  mutating func leaveTrail(from offset: Int) {
+    let isLink = if case .link = focus { true } else { false }
+    let place = TrailPlace(article: articleIndex, offset: offset, focus: isLink ? focus : nil)
+    let last = trail.last
+    if last?.offset == offset, last?.article == articleIndex { trail.removeLast() }
+    trail.append(place)
+    if trail.count > 100 { trail.removeFirst() }
+    lastPlace = offset
+  }
+
+  /// Goes back to where the last jump or link was taken, in whichever article that was.
+  private mutating func goBack(at now: Moment) -> [Effect] {
     guard let place = trail.popLast() else {
       message = Message("No jump to go back from")
-      return
+      return []
+    }
+    pausePlayback(.scrolled, at: now)
+    guard place.article == articleIndex else {
+      returning = place
+      skipsUnreadable = false
+      return [.keepPlace, .load(place.article, at: place.offset)]
     }
     lastPlace = anchor
-    pausePlayback(.scrolled, at: now)
-    scroll(to: layout.position(of: place))
+    focus = place.focus
+    scroll(to: layout.position(of: place.offset))
+    return []
   }
 
   private mutating func swapWithLastPlace(at now: Moment) {
@@ -106,7 +147,7 @@ extension ReaderState {
   mutating func reveal(_ span: Span) {
     // A preview of a theme is ended by its own keys, which know the theme before.
     if geometry.panelCoversText, panel?.kind != .themes {
-      panel = nil
+      (panel, panelBehind) = (nil, nil)
       layOut()
     }
     let position = layout.position(of: span.start)

@@ -2,10 +2,13 @@ import LedeDocument
 import LedeLayout
 
 extension ReaderState {
-  mutating func followNames(_ command: Command, at now: Moment) -> [Effect]? {
+  mutating func followNames(_ command: Command, _ given: Given, at now: Moment) -> [Effect]? {
     switch command {
     case .nextEntity: moveByEntity(1, at: now)
     case .previousEntity: moveByEntity(-1, at: now)
+    case .card:
+      if panel?.kind == .card { return closePanel(at: now) }
+      return openCard(given, at: now)
     case .xRay: return togglePanel(.xRay, at: now)
     case .quotes: return togglePanel(.quotes, at: now)
     case .cycleHighlighting:
@@ -17,15 +20,16 @@ extension ReaderState {
     return []
   }
 
-  /// Goes to the next name that is highlighted, or the one before.
+  /// Goes to the next name that is highlighted, or the one before; where only quotes are, to a quote.
   private mutating func moveByEntity(_ direction: Int, at now: Moment) {
-    guard let mentions = article.annotations?.mentions else {
+    guard let annotations = article.annotations else {
       message = Message("Still looking for names")
       return
     }
-    let here = cursor
-    let onMention = if case .mention = focus, isFocusOnScreen { true } else { false }
-    let after = direction > 0 && onMention ? here + 1 : here
+    if options.highlighting == .quotes { return moveByQuotation(direction, annotations, at: now) }
+    let mentions = annotations.mentions
+    let onMention = if case .mention = focus { isFocusOnScreen } else { false }
+    let after = direction > 0 && onMention ? cursor + 1 : cursor
     var index = mentions.partitionIndex { $0.span.start >= after }
     if direction < 0 { index -= 1 }
     while let mention = mentions[checked: index],
@@ -33,13 +37,46 @@ extension ReaderState {
     {
       index += direction
     }
-    guard mentions.indices.contains(index) else {
+    guard let mention = mentions[checked: index] else {
       message = Message(direction > 0 ? "No name below" : "No name above")
       return
     }
     pausePlayback(.scrolled, at: now)
     focus = .mention(index)
-    reveal(mentions[index].span)
+    reveal(mention.span)
+    if let entity = annotations.entities[checked: mention.entity] { tell(of: entity, at: index) }
+  }
+
+  private mutating func moveByQuotation(
+    _ direction: Int, _ annotations: Annotations, at now: Moment
+  ) {
+    let quotations = annotations.quotations
+    let onQuotation = if case .quotation = focus { isFocusOnScreen } else { false }
+    let after = direction > 0 && onQuotation ? cursor + 1 : cursor
+    var index = quotations.partitionIndex { $0.span.start >= after }
+    if direction < 0 { index -= 1 }
+    while let quotation = quotations[checked: index],
+      quotation.kind == .scare || !isShown(quotation.span.start)
+    {
+      index += direction
+    }
+    guard let quotation = quotations[checked: index] else {
+      message = Message(direction > 0 ? "No quote below" : "No quote above")
+      return
+    }
+    pausePlayback(.scrolled, at: now)
+    focus = .quotation(index)
+    reveal(quotation.markedSpan)
+    message = Message("Said by \(speaker(ofQuotation: index) ?? "somebody who is not named")")
+  }
+
+  /// Who said it and what that is, as `John Earnhardt, spokesman for Cisco`; nil if it was not found.
+  func speaker(ofQuotation index: Int) -> String? {
+    guard let annotations = article.annotations,
+      let attribution = annotations.quotations[checked: index]?.attribution
+    else { return nil }
+    let role = attribution.entity.flatMap { annotations.entities[checked: $0]?.role }
+    return role.map { "\(attribution.name), \($0)" } ?? attribution.name
   }
 
   var isFocusOnScreen: Bool { focusSpan.map(isOnScreen) ?? false }

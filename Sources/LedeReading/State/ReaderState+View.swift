@@ -27,14 +27,14 @@ extension ReaderState {
     message = Message("Width \(options.width)\(fits)")
   }
 
-  mutating func control(_ command: Command, wasArmed: Armed?, at now: Moment) -> [Effect]? {
+  mutating func control(_ command: Command, _ given: Given, at now: Moment) -> [Effect]? {
     switch command {
     case .commandLine: return openPrompt(.command, at: now)
     case .pipe: return openPrompt(.pipe, at: now)
-    case .nextArticle: return loadArticle(articleIndex + 1)
-    case .previousArticle: return loadArticle(articleIndex - 1)
+    case .nextArticle: return loadArticle(articleIndex + (given.count ?? 1))
+    case .previousArticle: return loadArticle(articleIndex - (given.count ?? 1))
     case .cancel: return cancel(at: now)
-    case .interrupt: return interrupt(wasArmed: wasArmed, at: now)
+    case .interrupt: return interrupt(wasArmed: given.armed, at: now)
     case .redraw: return [.redraw]
     case .suspend:
       pausePlayback(.suspended, at: now)
@@ -49,6 +49,8 @@ extension ReaderState {
       message = Message(index < 0 ? "This is the first article" : "This is the last article")
       return []
     }
+    leaveTrail()
+    skipsUnreadable = true
     return [.keepPlace, .load(index)]
   }
 

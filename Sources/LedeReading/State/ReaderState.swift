@@ -31,7 +31,11 @@ public struct ReaderState: Sendable {
   public internal(set) var walk: Walk?
 
   /// Places that `back` returns to, the latest last.
-  var trail: [Int] = []
+  var trail: [TrailPlace] = []
+  /// The place that an article on its way is to open at.
+  var returning: TrailPlace?
+  /// Whether an article that cannot be read is passed over, as in a walk through all of them.
+  var skipsUnreadable = true
   /// Where `''` goes.
   var lastPlace: Int?
 
@@ -48,6 +52,14 @@ public struct ReaderState: Sendable {
   /// `bottom` was pressed before the whole article was read.
   var goesToEndWhenLoaded = false
   public internal(set) var message: Message?
+  /// The number typed before a command, as in `5j`.
+  public internal(set) var count: Int?
+  /// The letters over the links on the screen while one is chosen by them.
+  public internal(set) var hints: [LinkHint] = []
+  /// The entity that the card shows, by its index.
+  var cardEntity: Int?
+  /// The panel that the card was opened from, and that comes back after it.
+  var panelBehind: PanelState?
   /// Set by a first SPACE at the end, or a first `C-c`: the second one acts.
   var armed: Armed?
 
@@ -72,6 +84,13 @@ public struct ReaderState: Sendable {
   public enum Walk: Equatable, Sendable {
     case search
     case entity(Int)
+  }
+
+  /// A place to come back to, in one of the articles.
+  struct TrailPlace: Equatable, Sendable {
+    let article: Int
+    let offset: Int
+    let focus: Focus?
   }
 
   /// A command, its keys as they are written, for help.

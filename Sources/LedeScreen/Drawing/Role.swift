@@ -13,6 +13,8 @@ public enum Role: String, CaseIterable, Sendable {
   case strong
   case link
   case linkSelected = "link.selected"
+  /// The letters over a link that are typed to follow it.
+  case linkHint = "link.hint"
 
   case entity
   case person = "entity.person"
@@ -67,7 +69,7 @@ public enum Role: String, CaseIterable, Sendable {
   /// stands on it, so that a name inside a search match is as legible as any other word there.
   public var isHighlight: Bool {
     switch self {
-    case .linkSelected, .entitySelected, .playbackWord, .searchMatch, .searchCurrent,
+    case .linkSelected, .linkHint, .entitySelected, .playbackWord, .searchMatch, .searchCurrent,
       .panelSelected, .promptSelected:
       true
     default: false

@@ -11,6 +11,7 @@ public struct ReaderInput: Sendable {
   /// - Returns: nil if more keys must follow, or if the keys mean nothing.
   public func action(for key: Key, after pending: inout [Key], in state: ReaderState) -> Action? {
     let context = ReaderScreen.context(of: state)
+    if pending.isEmpty, let figure = figure(of: key, in: context, state) { return .digit(figure) }
     pending.append(key)
     switch keyMap.match(pending, in: context) {
     case .prefix: return nil
@@ -24,6 +25,21 @@ public struct ReaderInput: Sendable {
       if !isFirst { return action(for: key, after: &pending, in: state) }
       return context == .prompt ? key.text.map(Action.insert) : nil
     }
+  }
+}
+
+extension ReaderInput {
+  /// The figure that `key` adds to the number before a command: a digit that is bound to nothing, no
+  /// zero at its start. In a number that was begun every digit goes on with it.
+  private func figure(
+    of key: Key, in context: KeyMap.Context, _ state: ReaderState
+  ) -> Int? {
+    guard context != .prompt, key.modifiers.isEmpty, case .character(let scalar) = key.base,
+      ("0"..."9").contains(scalar)
+    else { return nil }
+    let figure = Int(scalar.value) - 0x30
+    if state.count != nil { return figure }
+    return figure > 0 && keyMap.match([key], in: context) == .none ? figure : nil
   }
 }
 

@@ -18,6 +18,11 @@ public struct Drawing: Sendable {
     regions.append(Region(row: row, columns: columns, target: target))
   }
 
+  /// Whether `target` can be chosen above `row`.
+  func hasTarget(_ target: Target, before row: Int) -> Bool {
+    regions.contains { $0.row < row && $0.target == target }
+  }
+
   /// What a click at `row` and `column` chooses.
   public func target(row: Int, column: Int) -> Target? {
     regions.last { $0.row == row && $0.columns.contains(column) }?.target

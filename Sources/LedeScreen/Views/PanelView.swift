@@ -63,7 +63,14 @@ struct PanelView {
     if !entry.sparkline.isEmpty {
       limit = drawSparkline(entry, row: row, before: limit, on: &frame)
     }
-    let column = left + entry.indent
+    var column = left + entry.indent
+    if !entry.number.isEmpty {
+      let role: Role = selected ? .panelSelected : .panelKey
+      column =
+        2
+        + frame.surface.put(
+          TerminalText(entry.number), row: row, column: column, role: role, limit: limit)
+    }
     let text = TerminalText(entry.text).truncated(to: max(0, limit - column))
     let end = frame.surface.put(
       text, row: row, column: column, role: role(of: entry, selected), limit: limit)

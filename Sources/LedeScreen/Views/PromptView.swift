@@ -31,9 +31,11 @@ struct PromptView {
   private var note: String {
     switch prompt.kind {
     case .search where prompt.text.isEmpty: "↑ history"
+    case .hint: state.message?.text ?? "type the letters on a link"
     case .search: state.message?.text ?? state.search?.countText ?? ""
     case .filter: "show only what matches"
     case .command where prompt.text.isEmpty: "Tab completes"
+    case .command where state.message != nil: state.message?.text ?? ""
     case .pipe: "a program, with the article on its input"
     case .command, .panel: ""
     }

@@ -108,18 +108,21 @@ struct StatusView {
     case .paused(let reason): pieces.append(Piece("⏸ \(reason.rawValue)", .statusPlaying))
     case .stopped: break
     }
+    if let name = speakerOfWord {
+      pieces.append(Piece("— " + TerminalText(name).truncated(to: 24).string, .statusKey, rank: 2))
+    }
     let elapsed = Self.clock(playback.elapsed(at: now))
     pieces.append(Piece("\(elapsed) / \(Self.clock(playback.total))", rank: 3))
     pieces.append(Piece(String(repeating: "─", count: Self.barColumns), .statusTrack, rank: 4))
     pieces.append(Piece("\(percent) %", rank: 5))
-    if let name = speakerOfWord {
-      pieces.append(Piece("speaker: \(name)", .statusDim, rank: 7))
-    }
     return pieces
   }
 
   private var rightPieces: [Piece] {
     var pieces: [Piece] = []
+    if let count = state.count {
+      pieces.append(Piece(countText(count), .statusKey))
+    }
     if let search = state.search {
       pieces.append(Piece("/\(search.pattern.text) \(search.countText)", .statusDim, rank: 6))
     }
@@ -137,6 +140,15 @@ struct StatusView {
     }
     if let help = key(for: .help) { pieces.append(Piece("\(help) help", .statusDim, rank: 5)) }
     return pieces
+  }
+
+  /// The number typed so far, and what Enter would do with it.
+  private func countText(_ count: Int) -> String {
+    let hasLinks = state.panel == nil || state.panel?.kind == .links
+    guard hasLinks, let enter = meaning(of: Key(.enter), in: ReaderScreen.context(of: state)),
+      ["follow", "select"].contains(enter)
+    else { return "\(count)" }
+    return "\(count) · ENTER link \(count)"
   }
 
   private var title: String { TerminalText(state.article.title).truncated(to: 32).string }

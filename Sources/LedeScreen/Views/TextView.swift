@@ -46,12 +46,32 @@ struct TextView {
   ) {
     let colours = paint.paint(line.span, in: block)
     let start = geometry.textColumn + line.indent
-    var column = start
     // Where each byte stands, for clicks.
     var columns = Array(repeating: start, count: line.span.count + 1)
-    var offset = line.span.start
+    var column = start
+    for part in line.parts {
+      column = start + part.column
+      columns[part.span.start - line.span.start] = column
+      draw(part.span, of: line, in: block, row: row, colours, &column, &columns, on: &frame)
+    }
+    addTargets(of: line, in: block, row: row, at: columns, on: &frame)
+    if paint.hasQuotationBar(at: line.span, in: block) {
+      frame.surface.put("┃", row: row, column: geometry.textColumn - 2, role: .quotationBar)
+    }
+    if block.isChrome, line.span.start == block.span.start {
+      drawRule(of: block, row: row, after: column, on: &frame)
+    }
+  }
+
+  /// Draws one piece of a line from `column` on, and notes in `columns` where its bytes stand.
+  private func draw(
+    _ part: Span, of line: Line, in block: Block, row: Int, _ colours: LinePaint.Colours,
+    _ column: inout Int, _ columns: inout [Int], on frame: inout Drawing
+  ) {
+    let start = column
+    var offset = part.start
     state.article.document.utf8.withUnsafeBufferPointer { bytes in
-      while offset < line.span.end {
+      while offset < part.end {
         let (scalar, length) = UTF8Scalar.decode(bytes, at: offset)
         let role = colours.roles[offset - line.span.start]
         let ground = colours.grounds[offset - line.span.start]
@@ -70,15 +90,8 @@ struct TextView {
         case .dropped: break
         }
         offset += length
-        columns[min(offset, line.span.end) - line.span.start] = column
+        columns[min(offset, part.end) - line.span.start] = column
       }
-    }
-    addTargets(of: line, in: block, row: row, at: columns, on: &frame)
-    if paint.hasQuotationBar(at: line.span, in: block) {
-      frame.surface.put("┃", row: row, column: geometry.textColumn - 2, role: .quotationBar)
-    }
-    if block.isChrome, line.span.start == block.span.start {
-      drawRule(of: block, row: row, after: column, on: &frame)
     }
   }
 
@@ -91,10 +104,13 @@ struct TextView {
       let first = starts[part.start - line.span.start]
       return first..<max(first, starts[part.end - line.span.start])
     }
-    for inline in state.article.document.inlines(inBlock: block.span) {
-      if case .link(let destination) = inline.kind, let columns = columns(inline.span) {
-        frame.add(.link(destination), row: row, columns: columns)
+    let inlines = state.article.document.inlines(inBlock: block.span)
+    for index in inlines.indices {
+      guard case .link = inlines[index].kind, let columns = columns(inlines[index].span) else {
+        continue
       }
+      frame.add(.link(index), row: row, columns: columns)
+      drawHint(of: index, row: row, column: columns.lowerBound, on: &frame)
     }
     guard let annotations = state.article.annotations else { return }
     for index in annotations.mentions.indices(overlapping: line.span) {
@@ -102,6 +118,18 @@ struct TextView {
         frame.add(.mention(index), row: row, columns: columns)
       }
     }
+  }
+
+  /// The letters that are still to be typed for a link, over its first cells on the screen.
+  private func drawHint(of link: Int, row: Int, column: Int, on frame: inout Drawing) {
+    guard let prompt = state.prompt, prompt.kind == .hint,
+      let hint = state.hints.first(where: { $0.link == link }), hint.letters.hasPrefix(prompt.text)
+    else { return }
+    // A link that goes on from the line above has its letters there.
+    let isBegun = row > 0 && frame.hasTarget(.link(link), before: row)
+    guard !isBegun else { return }
+    let letters = TerminalText(String(hint.letters.dropFirst(prompt.text.count)))
+    frame.surface.put(letters, row: row, column: column, role: .linkHint, ground: .linkHint)
   }
 
   private func drawMarker(of line: Line, row: Int, on frame: inout Drawing) {
@@ -133,6 +161,10 @@ struct TextView {
     if let published = metadata.published { facts.append(String(published.value.prefix(10))) }
     facts.append(state.article.wordCountText)
     facts.append(state.readingTimeText)
+    // Whole facts go before one is cut in the middle: the time to read first, the site last.
+    while facts.count > 1, TerminalText(facts.joined(separator: " · ")).width > geometry.measure {
+      facts.removeLast()
+    }
     let text = TerminalText(facts.joined(separator: " · ")).truncated(to: geometry.measure)
     frame.surface.put(text, row: row, column: geometry.textColumn, role: .facts)
   }

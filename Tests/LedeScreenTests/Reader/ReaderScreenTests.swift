@@ -28,6 +28,13 @@ import Testing
     try expect("x-ray", keys: "x", sizes: [(24, 80), (12, 40), (30, 120)])
   }
   @Test func theQuotes() throws { try expect("quotes", keys: "\"j") }
+  @Test func theCardOfAName() throws {
+    try expect("card", keys: "xK", sizes: [(24, 80), (12, 40), (30, 120)])
+  }
+  @Test func theCopyPanel() throws { try expect("copy", keys: "y") }
+  @Test func theLinks() throws { try expect("links", keys: "L") }
+  @Test func lettersOverLinks() throws { try expect("hints", keys: "G;") }
+  @Test func aNumberBeforeAKey() throws { try expect("count", keys: "12") }
   @Test func theFacts() throws { try expect("facts", keys: "i") }
   @Test func help() throws { try expect("help", keys: "?") }
   @Test func searching() throws { try expect("search", keys: "/sea") }
@@ -41,8 +48,10 @@ import Testing
   @Test(arguments: [(0, 0), (1, 1), (4, 80), (5, 20), (24, 1), (3, 10), (500, 500), (24, 1000)])
   func anySizeIsDrawn(_ rows: Int, _ columns: Int) {
     var reader = ReaderScript(.harbor, rows: rows, columns: columns)
-    for keys in ["", "x", "<esc>\"", "<esc>?", "<esc>:th<tab>", "<esc>p", "G", "/a", "<esc>H", "z"]
-    {
+    for keys in [
+      "", "x", "<esc>\"", "<esc>?", "<esc>:th<tab>", "<esc>p", "G", "/a", "<esc>H", "z", "y",
+      "<esc>L", "<esc>;", "<esc>xK",
+    ] {
       reader.type(keys)
       let surface = reader.draw()
       #expect(surface.rows == rows && surface.columns == columns)

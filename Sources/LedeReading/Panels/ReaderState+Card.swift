@@ -1,0 +1,50 @@
+import LedeDocument
+import LedeLayout
+
+extension ReaderState {
+  /// Opens the card of the name that is selected in the text or in a panel; without one, the key goes
+  /// to the previous article, as in newsboat.
+  mutating func openCard(_ given: Given = Given(), at now: Moment) -> [Effect] {
+    guard let entity = selectedEntity else {
+      if articleCount > 1 { return loadArticle(articleIndex - (given.count ?? 1)) }
+      message = Message("No name selected: e selects one")
+      return []
+    }
+    return open(cardOf: entity, at: now)
+  }
+
+  private mutating func open(cardOf entity: Int, at now: Moment) -> [Effect] {
+    let behind = panel?.kind == .card ? panelBehind : panel
+    let effects = panel?.kind == .themes ? closePanel(at: now) : []
+    (panel, panelBehind) = (nil, nil)
+    cardEntity = entity
+    _ = togglePanel(.card, at: now)
+    if behind?.kind != .themes { panelBehind = behind }
+    return effects
+  }
+
+  /// The entity of what is selected: in the open panel, or on the screen in the text.
+  private var selectedEntity: Int? {
+    guard let annotations = article.annotations else { return nil }
+    switch panel?.target {
+    case .entity(let entity): return panel?.kind == .card ? nil : entity
+    case .quotation(let index):
+      guard panel?.kind != .card else { return nil }
+      return annotations.quotations[checked: index]?.attribution?.entity
+    default: break
+    }
+    guard isFocusOnScreen else { return nil }
+    switch focus {
+    case .mention(let index): return annotations.mentions[checked: index]?.entity
+    case .quotation(let index): return annotations.quotations[checked: index]?.attribution?.entity
+    case .link, .span, nil: return nil
+    }
+  }
+
+  /// Says in the status line who or what is selected: the name, what it is, which of its mentions.
+  mutating func tell(of entity: Entity, at mention: Int) {
+    let place = (entity.mentions.firstIndex(of: mention) ?? 0) + 1
+    let role = entity.role.map { ", \($0)" } ?? ""
+    message = Message("\(entity.canonicalName)\(role) · \(place)/\(entity.mentions.count)")
+  }
+}
