@@ -42,6 +42,26 @@ import Testing
     }
   }
 
+  @Test func theEmbeddedThemesEqualTheirFiles() throws {
+    #expect(EmbeddedThemes.names == Self.names)
+    for name in Self.names {
+      let file = try String(
+        contentsOf: Self.folder.appending(path: "\(name).toml"), encoding: .utf8)
+      #expect(EmbeddedThemes.text(of: name) == file, "\(name)")
+    }
+  }
+
+  @Test func aProgramWithoutFilesHasEveryTheme() throws {
+    let bare = ThemeLoader(
+      folders: Folders(environment: { _ in nil }, program: "/nowhere/lede", exists: { _ in false }))
+    #expect(Set(bare.list().map(\.name)).isSuperset(of: Self.names))
+    for name in Self.names {
+      let loaded = bare.load(name)
+      #expect(loaded.diagnostics.map(\.description) == [])
+      #expect(loaded.theme?.styles == (try theme(name)).styles)
+    }
+  }
+
   @Test(arguments: names)
   func everyThemeStylesOrInheritsEveryRole(_ name: String) throws {
     let theme = try theme(name)

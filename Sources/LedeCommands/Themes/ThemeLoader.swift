@@ -9,7 +9,7 @@ struct ThemeLoader {
     var diagnostics: [FileDiagnostic] = []
   }
 
-  /// The themes that need no file.
+  /// The themes that the first screen may need.
   static let builtIn = [Theme.dark, Theme.light]
 
   let folders: Folders
@@ -81,7 +81,17 @@ struct ThemeLoader {
         throw diagnostic
       } catch {}
     }
-    return nil
+    return try embedded(name, besides: chain)
+  }
+
+  /// The theme of that name that is compiled in as a file.
+  private func embedded(
+    _ name: String, besides chain: [ThemeFile]
+  ) throws(FileDiagnostic) -> ThemeFile? {
+    let path = "built in: \(name)"
+    guard let text = EmbeddedThemes.text(of: name), !chain.contains(where: { $0.path == path })
+    else { return nil }
+    do { return ThemeFile(try TOMLFile(text, path: path)) } catch { throw error }
   }
 
   /// Where a theme may lie: at its path, beside the theme that inherits from it, in the folders.
@@ -146,6 +156,9 @@ extension ThemeLoader {
     var found: [String: Listing] = [:]
     for theme in Self.builtIn {
       found[theme.name] = Listing(name: theme.name, appearance: theme.appearance, path: nil)
+    }
+    for name in EmbeddedThemes.names {
+      found[name] = Listing(name: name, appearance: load(name).theme?.appearance, path: nil)
     }
     for folder in folders.themes {
       for file in Self.files(in: folder) where file.hasSuffix(".toml") {
