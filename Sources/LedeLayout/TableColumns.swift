@@ -31,11 +31,12 @@ struct TableColumns: Sendable {
   /// A head that is wider than this and than its column is broken, so that figures stay near names.
   private static let widestHead = 16
 
+  /// Measures the rows; nil if the table cannot be set in columns.
+  ///
   /// - Parameters:
   ///   - rows: Spans of the rows, from top to bottom.
   ///   - utf8: The document's text.
   ///   - measure: Cells a line may take.
-  /// - Returns: nil if the table cannot be set in columns.
   /// - Complexity: O(bytes of the rows).
   init?(rows: some Sequence<Span>, utf8: [UInt8], measure: Int) {
     let rows = rows.map { Self.cells(of: $0, utf8) }
