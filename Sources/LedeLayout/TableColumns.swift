@@ -31,7 +31,7 @@ struct TableColumns: Sendable {
   /// A head that is wider than this and than its column is broken, so that figures stay near names.
   private static let widestHead = 16
 
-  /// Nil if the table cannot be set in columns.
+  /// Measures the rows; nil if the table cannot be set in columns.
   ///
   /// - Parameters:
   ///   - rows: Spans of the rows, from top to bottom.

@@ -58,9 +58,12 @@ enum CopyPanel {
     if case .quotation(let index) = state.focus, quotations.indices.contains(index) {
       return [index]
     }
-    let first = quotations.partitionIndex { $0.span.end > state.layout.offset(of: state.top) }
+    let layout = state.layout
+    let bottom = layout.moved(state.top, by: max(0, state.geometry.textRows - 1))
+    let end = layout.line(at: bottom)?.span.end ?? 0
+    let first = quotations.partitionIndex { $0.span.end > layout.offset(of: state.top) }
     return quotations.indices[first...].lazy
-      .prefix { state.isOnScreen(quotations[$0].span) }
+      .prefix { quotations[$0].span.start < end }
       .filter { quotations[$0].kind != .scare }
       .prefix(mostQuotes).map { $0 }
   }

@@ -137,12 +137,16 @@ public struct PanelState: Equatable, Sendable {
     var kept: [PanelRow] = []
     var heading: PanelRow?
     var keepsMore = false
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       switch row.kind {
       case .heading: heading = row
       case .gap: break
       case .item:
-        keepsMore = row.contains(needle)
+        let more = rows[(index + 1)...].prefix(while: \.goesWithItem)
+        // Words may be parted by the end of a row.
+        let words = ([row] + more).map(\.text).joined(separator: " ").lowercased()
+        keepsMore =
+          words.contains(needle) || row.contains(needle) || more.contains { $0.contains(needle) }
         guard keepsMore else { continue }
         if let title = heading {
           if !kept.isEmpty { kept.append(.gap) }

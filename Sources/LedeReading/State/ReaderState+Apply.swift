@@ -51,6 +51,8 @@ extension ReaderState {
   private mutating func perform(_ command: Command, at now: Moment) -> [Effect] {
     let given = Given(count: count, armed: armed)
     (count, armed, message) = (nil, nil, nil)
+    // A number that was begun is a layer of its own.
+    if command == .cancel, given.count != nil { return [] }
     if prompt != nil, let effects = editPrompt(command, at: now) { return effects }
     if panel != nil, let effects = usePanel(command, given, at: now) { return effects }
     guard command.isRepeatable, let times = given.count else {

@@ -72,7 +72,7 @@ extension ReaderState {
 
   /// What ESC would take away now, for the status line; nil if nothing.
   public var cancellable: String? {
-    if prompt != nil { return "cancel" }
+    if prompt != nil || count != nil { return "cancel" }
     if panel != nil { return "close" }
     if focus != nil, focusSpan?.isEmpty == false { return "deselect" }
     if filter != nil { return "all lines" }

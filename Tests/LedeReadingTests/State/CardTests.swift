@@ -85,6 +85,13 @@ import Testing
     #expect(reader.status.contains("Quote copied as Markdown"))
   }
 
+  @Test func aQuoteThatBeganAboveTheScreenIsCopiedToo() {
+    var reader = reader(rows: 6, columns: 30)
+    reader.type(":find tested<enter>jjj")
+    reader.type("y")
+    #expect(reader.state.panel?.rows.first?.text == "Ingrid Solheim")
+  }
+
   @Test func whoSaysTheWordThatIsPlayedIsNamed() {
     var reader = reader(rows: 24, columns: 80)
     reader.type(":find fresh water<enter>p")

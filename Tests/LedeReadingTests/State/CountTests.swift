@@ -63,6 +63,13 @@ import Testing
     #expect(reader.state.place == other.state.place)
   }
 
+  @Test func escTakesBackTheNumberAndNothingElse() {
+    var reader = reader()
+    reader.type("/Paragraph<enter>12<esc>")
+    #expect(reader.state.count == nil)
+    #expect(reader.state.search != nil)
+  }
+
   @Test func noNumberGrowsPastItsLimitOrKeepsTheKeysWaiting() {
     var reader = reader()
     reader.type("99999999999999999999j")

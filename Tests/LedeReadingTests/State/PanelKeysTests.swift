@@ -23,6 +23,14 @@ import Testing
     }
   }
 
+  @Test func whatNarrowsAPanelIsLookedForInEveryRowOfAnItem() {
+    var reader = reader(rows: 30, columns: 40)
+    reader.type("\"/fresh water,<enter>")
+    #expect(reader.state.panel?.rows.count { $0.kind == .item } == 1)
+    reader.type("<esc><esc>?/S-space<enter>")
+    #expect(reader.state.panel?.rows.count { $0.kind == .item } == 1)
+  }
+
   @Test func choosingANameInAPanelOverTheTextShowsTheText() {
     var reader = reader()
     reader.type("x<enter>")
