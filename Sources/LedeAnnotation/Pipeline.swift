@@ -6,7 +6,7 @@ import LedeDocument
 /// takes linear time, and no more than `byteLimit` bytes of text are read.
 public struct Pipeline: Sendable {
   /// Changes whenever the same document could give other annotations.
-  public static let version = 2
+  public static let version = 3
 
   /// Bytes of text that are annotated; what comes after them has no annotations.
   public static let byteLimit = TokenizedText.limit
@@ -16,7 +16,12 @@ public struct Pipeline: Sendable {
     AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), NameFinder(),
   ]
 
-  public init() {}
+  /// Whether speech that is reported without marks is found too.
+  private let findsIndirect: Bool
+
+  /// With `findsIndirect` there are quotations of kind `indirect`: a rule of thumb that finds few of
+  /// them and is right about most.
+  public init(findsIndirect: Bool = false) { self.findsIndirect = findsIndirect }
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {
@@ -69,11 +74,20 @@ public struct Pipeline: Sendable {
     let findings = Attributor().findings(in: speech)
     let resolver = SpeakerResolver(speech: speech, links: links)
     let kinds = QuotationKinds(speech: speech)
-    return stretches.indices.compactMap { index in
+    let quotations = stretches.indices.compactMap { index -> Quotation? in
       guard let kind = kinds.kind(of: index, findings[index]) else { return nil }
       return Quotation(
         span: text.span(stretches[index].inner), markedSpan: text.span(stretches[index].marked),
-        kind: kind, attribution: kind == .scare ? nil : findings[index].map(resolver.attribution))
+        kind: kind, attribution: kind == .scare ? nil : findings[index].map(resolver.attribution),
+        continuesPrevious: speech.continuesPrevious(index))
     }
+    guard findsIndirect else { return quotations }
+    let indirect = IndirectSpeech(speech: speech).reports().map { report in
+      let span = text.span(report.content)
+      return Quotation(
+        span: span, markedSpan: span, kind: .indirect,
+        attribution: resolver.attribution(report.finding))
+    }
+    return (quotations + indirect).sorted { $0.span < $1.span }
   }
 }

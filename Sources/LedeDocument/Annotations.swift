@@ -108,12 +108,19 @@ public struct Quotation: Equatable, Sendable {
   public var markedSpan: Span
   public var kind: Kind
   public var attribution: Attribution?
+  /// Whether these words go on with those of the quotation before: a paragraph that opens with a mark
+  /// after one whose mark was not closed.
+  public var continuesPrevious: Bool
 
-  public init(span: Span, markedSpan: Span, kind: Kind, attribution: Attribution? = nil) {
+  public init(
+    span: Span, markedSpan: Span, kind: Kind, attribution: Attribution? = nil,
+    continuesPrevious: Bool = false
+  ) {
     self.span = span
     self.markedSpan = markedSpan
     self.kind = kind
     self.attribution = attribution
+    self.continuesPrevious = continuesPrevious
   }
 }
 
@@ -128,12 +135,18 @@ public struct Attribution: Equatable, Sendable {
   /// The speech verb or phrase that ties the two (`wrote`, `according to`), if any.
   public var cue: Span?
   public var rule: Rule
+  /// How sure the annotator is of `speaker`, in 0…1.
+  public var confidence: Double
 
-  public init(speaker: Span, name: String, entity: Int? = nil, cue: Span? = nil, rule: Rule) {
+  public init(
+    speaker: Span, name: String, entity: Int? = nil, cue: Span? = nil, rule: Rule,
+    confidence: Double = 1
+  ) {
     self.speaker = speaker
     self.name = name
     self.entity = entity
     self.cue = cue
     self.rule = rule
+    self.confidence = confidence
   }
 }

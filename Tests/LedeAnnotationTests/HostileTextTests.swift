@@ -13,6 +13,10 @@ import Testing
     ("commas", "Ab, "), ("titles", "President "), ("numbers", "1 "), ("money", "$1 "),
     ("at signs", "a@"), ("addresses", "http://"), ("of", "Bank of "), ("and", "Ab and "),
     ("months", "May "), ("full stops", ". "), ("lines", "Ab said \"x\"\n"), ("Chinese", "中"),
+    ("unclosed speech", "“Ab said. "), ("unclosed lines", "“Ab said.\n"), ("single marks", "‘Ab, "),
+    ("marks in marks", "“Ab \"said ‘so "), ("typewriter marks", "''Ab, "), ("guillemets", "«Ab "),
+    ("fragments", "Ab said “so so so” and, "), ("reports", "Ab told Ab that "),
+    ("according", "according to Ab, "), ("participles", "Ab, saying "), ("works", "in “Ab Ab Ab” "),
     ("combining marks", "a\u{301}"), ("namesakes", "John Smith said Smith "),
   ]
 

@@ -4,13 +4,14 @@ import LedeDocument
 struct Attributor {
   /// Rules that read the sentence itself, and the paragraph so far.
   private static let sieves: [any AttributionSieve] = [
-    DashSignature(), InvertedClause(), AccordingTo(), FollowingClause(), PrecedingClause(),
-    ColonSpeaker(),
-    ParticipleSubject(), TailClause(), SameParagraph(), SentenceSubject(),
+    DashSignature(), InvertedClause(), AccordingTo(), AsPutClause(), FollowingClause(),
+    PrecedingClause(), ColonSpeaker(), ParticipleClause(), TailClause(), ColonClause(),
+    FollowingSentence(afterFullStop: false), SameParagraph(), SentenceSubject(),
   ]
   /// Rules for what is left, which build on the findings of all others.
   private static let lateSieves: [any AttributionSieve] = [
-    FollowingSentence(), LaterInParagraph(), CarriedOver(), PreviousParagraph(),
+    FollowingSentence(afterFullStop: true), PreviousSentence(), LaterInParagraph(), CarriedOver(),
+    Conversation(), PreviousParagraph(),
   ]
 
   /// One finding, or nil, for each of the stretches of `speech`.

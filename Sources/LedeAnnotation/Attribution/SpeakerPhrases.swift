@@ -29,14 +29,65 @@ struct SpeakerPhrases {
     }
     guard at >= lower else { return nil }
     if text.tokens[at].has(.pronoun), text.tokens[at].kind == .word { return at..<(at + 1) }
-    return phrase(endingAt: at, from: lower).map(pick)
+    guard let phrase = phrase(endingAt: at, from: lower) else { return nil }
+    if let subject = governing(phrase, before: verb, from: lower) { return subject }
+    return isPlausible(phrase) ? pick(phrase) : nil
   }
+
+  /// The subject of the clause where the noun before the verb is no subject: `a source` in `a source
+  /// speaking to Acme said`.
+  private func governing(_ phrase: Range<Int>, before verb: Int, from lower: Int) -> Range<Int>? {
+    guard phrase.lowerBound > lower, text.tokens[phrase.lowerBound - 1].isLower,
+      text.tokens[phrase.lowerBound - 1].has(.preposition)
+    else { return nil }
+    var start = phrase.lowerBound - 1
+    while start > lower, !startsClause(start - 1), phrase.lowerBound - start < 30 { start -= 1 }
+    guard start < phrase.lowerBound - 1 else { return nil }
+    return ClauseSubject(speech: speech).subject(of: start..<verb)
+  }
+
+  private static let boundaries = Set(
+    "that when while as because although though but and or if since where who which whom whose"
+      .split(separator: " ").map { WordHash($0) })
+
+  /// Whether a clause may start behind the token at `index`.
+  private func startsClause(_ index: Int) -> Bool {
+    switch text.tokens[index].kind {
+    case .comma, .semicolon, .colon, .dash, .fullStop, .question, .exclamation, .closeQuote,
+      .straightQuote, .doublePrime:
+      return true
+    default: return Self.boundaries.contains(speech.hash(index))
+    }
+  }
+
+  /// Whether a phrase can name somebody: `endorsing eight` and `during the debate` cannot.
+  private func isPlausible(_ phrase: Range<Int>) -> Bool {
+    if phrase.contains(where: { speech.mention(at: $0)?.label.isName ?? false }) { return true }
+    let first = text.tokens[phrase.lowerBound]
+    let last = text.tokens[phrase.upperBound - 1]
+    if last.has([.weekday, .month, .preposition, .auxiliary]) { return false }
+    if first.has(.determiner) || first.isCapitalized || last.isCapitalized { return true }
+    if phrase.contains(where: { text.tokens[$0].has(.roleNoun) || text.tokens[$0].kind == .clitic })
+    {
+      return true
+    }
+    return text.bytes[last.end - 1] == 0x73
+      || Self.collective.contains(speech.hash(phrase.upperBound - 1))
+  }
+
+  /// Nouns for people that have no plural `s`.
+  private static let collective = Set(
+    "people police men women media press staff".split(separator: " ").map { WordHash($0) })
 
   private static let relatives = Set(["who", "that", "which"].map { WordHash($0) })
   private static let dateWords = Set(["on", "in", "at", "late", "early"].map { WordHash($0) })
   private static let adverbs = Set(
-    "also later then quickly once recently has had have was did was is today yesterday never"
-      .split(separator: " ").map { WordHash($0) })
+    """
+    also later then quickly once recently has had have was did was is today yesterday never often
+    sometimes always still again now too soon further even just only simply first finally earlier
+    repeatedly famously twice tersely reportedly
+    """
+    .split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   private func isRelative(_ index: Int) -> Bool { Self.relatives.contains(speech.hash(index)) }
 
@@ -142,7 +193,7 @@ struct SpeakerPhrases {
       return mention.label.isName ? mention.tokens.lowerBound : nil
     }
     switch token.kind {
-    case .clitic: return index
+    case .clitic, .number: return index
     case .hyphen: return text.touchesPrevious(index) ? index : nil
     case .ampersand: return index
     case .word: break
@@ -158,7 +209,13 @@ struct SpeakerPhrases {
       guard let before = text.token(index - 1), before.kind == .word else { return nil }
       return before.isCapitalized || !before.has([.speechVerb, .clauseWord]) ? index : nil
     }
-    return token.has([.clauseWord, .speechVerb, .auxiliary, .pronoun]) ? nil : index
+    if token.has(.speechVerb), !token.has(.roleNoun) { return isDetermined(index) ? index : nil }
+    return token.has([.clauseWord, .auxiliary, .pronoun]) ? nil : index
+  }
+
+  /// Whether a determiner makes a noun of the word: `the order`.
+  private func isDetermined(_ index: Int) -> Bool {
+    text.token(index - 1)?.has(.determiner) ?? false
   }
 
   // MARK: Right of the verb
@@ -230,7 +287,7 @@ struct SpeakerPhrases {
       }
       let isOwner = text.token(mention.tokens.upperBound)?.kind == .clitic
       if mention.label == .person, !isOwner || mention.tokens.upperBound >= phrase.upperBound,
-        !isObject(mention.tokens.lowerBound, in: phrase)
+        !isObject(mention.tokens.lowerBound, in: phrase), !isModifier(mention.tokens, in: phrase)
       {
         return mention.tokens
       }
@@ -246,6 +303,17 @@ struct SpeakerPhrases {
     }
     return phrase
   }
+
+  /// Whether the name only tells whose: `Smith advisers`.
+  private func isModifier(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
+    guard name.upperBound < phrase.upperBound else { return false }
+    let next = text.tokens[name.upperBound]
+    return next.isLower
+      && !next.has([.preposition, .clauseWord, .speechVerb, .auxiliary, .pronoun])
+      && !Self.reflexives.contains(speech.hash(name.upperBound))
+  }
+
+  private static let reflexives = Set(["himself", "herself", "too", "both"].map { WordHash($0) })
 
   /// Whether another noun governs the name: `a spokesman for Smith`.
   private func isObject(_ index: Int, in phrase: Range<Int>) -> Bool {

@@ -28,7 +28,8 @@ struct SpeakerResolver {
       }
     return Attribution(
       speaker: text.span(finding.speaker), name: name, entity: entity,
-      cue: finding.cue.map(text.span), rule: finding.rule)
+      cue: finding.cue.map(text.span), rule: finding.rule,
+      confidence: SieveConfidence.of(finding.rule))
   }
 
   private func referent(of speaker: Range<Int>) -> Referent? {

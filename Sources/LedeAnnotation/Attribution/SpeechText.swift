@@ -56,13 +56,23 @@ struct SpeechText: Sendable {
   // MARK: Around a quotation
 
   /// Tokens of the sentence before the opening mark, back to the quotation before it.
+  ///
+  /// Words that start small go on with a sentence that seemed to end: `the U.S. “is late”`.
   func before(_ quote: Int) -> Range<Int> {
     let stretch = stretches[quote]
     var start = sentence(at: stretch.open).lowerBound
+    let block = text.blockTokens[stretch.block].lowerBound
+    if start == stretch.open, start > block, startsSmall(quote), isAbbreviation(start - 1) {
+      start = sentence(at: start - 1).lowerBound
+    }
     if quote > 0, stretches[quote - 1].block == stretch.block {
       start = max(start, stretches[quote - 1].marked.upperBound)
     }
     return min(start, stretch.open)..<stretch.open
+  }
+
+  private func isAbbreviation(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].shape.contains(.dotted)
   }
 
   /// Tokens after the closing mark, to the end of the sentence or to the next quotation.
@@ -83,9 +93,69 @@ struct SpeechText: Sendable {
   }
 
   /// The last mark inside the quotation, or the comma right behind it.
+  ///
+  /// Marks of a quotation inside it and brackets do not count: `“… ‘best,’”` ends in a comma.
   func endMark(_ quote: Int) -> Token.Kind? {
     let stretch = stretches[quote]
     if let next = text.token(stretch.marked.upperBound), next.kind == .comma { return .comma }
-    return text.tokens[stretch.inner.upperBound - 1].kind
+    var last = stretch.inner.upperBound - 1
+    while last > stretch.inner.lowerBound, stretch.inner.upperBound - last < 4, closes(last) {
+      last -= 1
+    }
+    return text.tokens[last].kind
+  }
+
+  private func closes(_ index: Int) -> Bool {
+    switch text.tokens[index].kind {
+    case .closeQuote, .closeSingle, .apostrophe, .straightQuote, .doublePrime, .closeBracket: true
+    default: false
+    }
+  }
+
+  /// Whether the words start small: a fragment of a sentence, or the rest of one.
+  func startsSmall(_ quote: Int) -> Bool {
+    stretches[quote].inner.first { text.tokens[$0].kind == .word }
+      .map { text.tokens[$0].isLower } ?? false
+  }
+
+  // MARK: Paragraphs
+
+  /// Whether the quotation goes on with the one before it, whose paragraph ended without a mark.
+  func continuesPrevious(_ quote: Int) -> Bool {
+    guard quote > 0, stretches[quote - 1].close == nil else { return false }
+    let (before, here) = (stretches[quote - 1], stretches[quote])
+    return here.block > before.block
+      && here.open == text.blockTokens[here.block].lowerBound
+      && before.inner.upperBound == text.blockTokens[before.block].upperBound
+      && paragraph(before: here.block) == text.blockTokens[before.block]
+      && text.bytes[text.tokens[here.open].span.range]
+        .elementsEqual(text.bytes[text.tokens[before.open].span.range])
+  }
+
+  /// The paragraph before `block` that has words, if there is one near.
+  func paragraph(before block: Int) -> Range<Int>? {
+    var index = block - 1
+    while index >= 0, index > block - 4 {
+      if !text.blockTokens[index].isEmpty { return text.blockTokens[index] }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The paragraph after `block` that has words, if there is one near.
+  func paragraph(after block: Int) -> Range<Int>? {
+    var index = block + 1
+    while index < text.blockTokens.count, index < block + 4 {
+      if !text.blockTokens[index].isEmpty { return text.blockTokens[index] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether the paragraph has nothing before the quotation and nothing after it.
+  func isAlone(_ quote: Int) -> Bool {
+    let stretch = stretches[quote]
+    let block = text.blockTokens[stretch.block]
+    return stretch.open == block.lowerBound && stretch.marked.upperBound == block.upperBound
   }
 }

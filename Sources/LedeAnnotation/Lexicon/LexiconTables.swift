@@ -43,7 +43,8 @@ extension Lexicon {
     ([.common, .determiner], CommonWords.determiners),
     ([.common, .auxiliary], CommonWords.auxiliaries), (.clauseWord, CommonWords.clauseWords),
     (.preposition, CommonWords.prepositions), (.locative, CommonWords.locatives),
-    (.speechVerb, SpeechVerbs.all), ([.speechVerb, .coreSpeechVerb], SpeechVerbs.core),
+    (.speechVerb, SpeechVerbs.all), (.speechVerb, SpeechVerbs.others),
+    ([.speechVerb, .coreSpeechVerb], SpeechVerbs.core),
     (.weakSpeechVerb, SpeechVerbs.weak), (.audience, SpeechVerbs.audiences),
   ]
 

@@ -9,7 +9,11 @@ struct QuotationKinds {
     let inner = speech.stretches[quote].inner
     let words = speech.text.tokens[inner].filter { $0.kind == .word || $0.kind == .number }
     let isTied = finding.map { !$0.isWeak && Self.tyingRules.contains($0.rule) } ?? false
-    if !isTied, isTitle(inner, words) { return words.count < Self.shortLength ? .scare : nil }
+    switch WorkTitles(speech: speech).evidence(quote, words) {
+    case .introduced: return words.count < Self.shortLength ? .scare : nil
+    case .capitals where !isTied: return words.count < Self.shortLength ? .scare : nil
+    default: break
+    }
     let isShort = words.count < Self.shortLength
     if isShort, finding.map({ !Self.ownRules.contains($0.rule) }) ?? true, !endsSentence(inner) {
       return .scare
@@ -19,8 +23,6 @@ struct QuotationKinds {
 
   /// Fewer words than this, with no reporting clause of their own, are a word in marks.
   private static let shortLength = 3
-  /// Longest title in words. Set on PolNeAR's learning half, where longer ones are speech.
-  private static let titleLength = 7
 
   /// Rules that read a clause which reports these very words.
   private static let tyingRules: Set<Rule> = [
@@ -28,20 +30,8 @@ struct QuotationKinds {
   ]
   private static let ownRules: Set<Rule> = [
     "inverted-clause", "following-clause", "according-to", "preceding-clause",
-    "participle-subject", "colon-speaker",
+    "participle-clause", "colon-speaker",
   ]
-
-  /// `Meet the Press`: every longer word has a capital and nothing ends a sentence.
-  private func isTitle(_ inner: Range<Int>, _ words: [Token]) -> Bool {
-    let long = words.filter { $0.kind == .word && $0.span.count > 3 }
-    guard !long.isEmpty, words.count <= Self.titleLength, long.allSatisfy(\.isCapitalized) else {
-      return false
-    }
-    switch speech.text.tokens[inner.upperBound - 1].kind {
-    case .comma, .exclamation, .question: return false
-    default: return true
-    }
-  }
 
   private func endsSentence(_ inner: Range<Int>) -> Bool {
     switch speech.text.tokens[inner.upperBound - 1].kind {

@@ -158,11 +158,13 @@ extension ArticleJSON {
     json.object { json in
       writeStretch(span, to: &json)
       json.field("kind", quotation.kind.rawValue)
+      if quotation.continuesPrevious { json.field("continues", true) }
       guard let attribution = quotation.attribution else { return }
       writeStretch(attribution.speaker, named: "speaker", to: &json)
       json.field("name", attribution.name)
       json.field("entity", attribution.entity)
       if let cue = attribution.cue { writeStretch(cue, named: "cue", to: &json) }
+      json.field("confidence", attribution.confidence)
       json.field("rule", attribution.rule.name)
     }
   }

@@ -25,7 +25,7 @@ import Testing
     ("Ann Lee: “We won.”", ["Ann Lee"], ["colon-speaker"]),
     (
       "Ann Lee left the hall early, adding that “nobody will miss it.”", ["Ann Lee"],
-      ["participle-subject"]
+      ["participle-clause"]
     ),
     (
       "It was “a long day” and “a longer night,” said Ann Lee.", ["Ann Lee", "Ann Lee"],
@@ -83,6 +83,36 @@ import Testing
     (
       "A spokesman for the Teamsters union wrote to staff. “Nobody told us,” he said.",
       ["A spokesman for the Teamsters union"], ["following-clause"]
+    ),
+    (
+      "“They said ‘wait here,’” Ann Lee recalled. “We did.”", ["Ann Lee", "Ann Lee"],
+      ["following-clause", "same-paragraph"]
+    ),
+    ("“Why now?” Ann Lee demanded.", ["Ann Lee"], ["following-sentence"]),
+    ("“It was late,” she surmised.\nAnn Lee left.", ["she"], ["following-clause"]),
+    (
+      "The hall was too small, Ann Lee said. “It was built for forty.”", ["Ann Lee"],
+      ["previous-sentence"]
+    ),
+    ("Ann Lee issued a statement:\n“We won.”", ["Ann Lee"], ["introduced-paragraph"]),
+    ("“Slow is smooth.”\n— Ann Lee", ["Ann Lee"], ["dash-signature"]),
+    ("Ann Lee was defiant: “We go on.”", ["Ann Lee"], ["colon-clause"]),
+    (
+      "The vote went on for hours, with Ann Lee saying it was “a very bad joke.”", ["Ann Lee"],
+      ["participle-clause"]
+    ),
+    (
+      "A source speaking to Acme Corp. said the plan was “not a good one.”", ["A source"],
+      ["preceding-clause"]
+    ),
+    (
+      "Ann Lee called it “a very bad idea,” when Bob Day said it was over.", ["Ann Lee"],
+      ["preceding-clause"]
+    ),
+    ("As Ann Lee put it, the hall is “not for sale.”", ["Ann Lee"], ["as-put"]),
+    (
+      "“Will it rain?” Ann Lee asked.\n“No,” said Bob Day.\n“Then we go.”",
+      ["Ann Lee", "Bob Day", "Ann Lee"], ["following-clause", "inverted-clause", "conversation"]
     ),
     ("Officials of Acme Corp. met Ann Lee.\n“It was a good day.”", [], []),
   ]
