@@ -76,7 +76,8 @@ let package = Package(
       name: "lede-train", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
       swiftSettings: strict),
     .executableTarget(
-      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
+      name: "lede-evaluate",
+      dependencies: ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
       swiftSettings: strict),
     .target(name: "LedeScoring", swiftSettings: strict),
     .executableTarget(
@@ -99,7 +100,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LedeAnnotationTests",
-      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
+      dependencies: [
+        "LedeAnnotation", "LedeDocument", "LedeParsing", "LedeScoring", "LedeTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),
