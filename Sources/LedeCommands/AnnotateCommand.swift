@@ -19,10 +19,11 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(help: "Print one JSON object a line (the default, and all there is).")
   var json = false
 
+  @OptionGroup var indirect: IndirectOptions
   @OptionGroup var options: InputOptions
   @OptionGroup var offsets: OffsetOptions
 
   func run() throws {
-    try ArticleStream(options, form: .json, unit: offsets.unit, pipeline: Pipeline()).run()
+    try ArticleStream(options, form: .json, unit: offsets.unit, pipeline: indirect.pipeline).run()
   }
 }

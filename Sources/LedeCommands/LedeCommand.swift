@@ -20,13 +20,16 @@ public struct LedeCommand: ParsableCommand {
         lede --theme sepia article.txt read it on old paper
         lede --plain article.txt       print it, for a pipe or a screen reader
         lede annotate article.txt      print its names and quotes as JSON
+        lede quotes article.txt        print who says what
+        lede who article.txt           list its people and their roles
         lede ./parse                   read a file that is named like a subcommand
 
       'lede help read' tells the options for reading.
       """,
     version: "lede \(version)",
     subcommands: [
-      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, AddCommand.self,
+      ReadCommand.self, ParseCommand.self, AnnotateCommand.self, QuotesCommand.self,
+      WhoCommand.self, AddCommand.self,
       ListCommand.self, SearchCommand.self, SaidCommand.self, AboutCommand.self,
       MarkCommand.self, UndoCommand.self, ImportCommand.self, ExportCommand.self,
       LibraryCommand.self, KeysCommand.self, ThemesCommand.self,

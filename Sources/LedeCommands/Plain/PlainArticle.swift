@@ -20,37 +20,11 @@ struct PlainArticle {
       isVerbatim
       ? bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         .map { TerminalText(utf8: $0).string }
-      : wrap(TerminalText(utf8: bytes), to: columns.map { max($0 - mark.utf8.count, 1) })
+      : WrappedText(
+        TerminalText(utf8: bytes), columns: columns.map { max($0 - mark.utf8.count, 1) }
+      ).lines
     let indent = String(repeating: " ", count: mark.utf8.count)
     return lines.enumerated().map { ($0 == 0 ? mark : indent) + $1 + "\n" }.joined()
-  }
-
-  /// Lines of at most `width` cells, broken at spaces, and within a word only if it fits no line.
-  private func wrap(_ text: TerminalText, to width: Int?) -> [String] {
-    guard let width else { return [text.string] }
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.glyphs.split(separator: .space) {
-      let needed = word.reduce(0) { $0 + Int($1.width) }
-      if used > 0, used + 1 + needed > width {
-        lines.append(line)
-        (line, used) = ("", 0)
-      }
-      if used > 0 {
-        line += " "
-        used += 1
-      }
-      for glyph in word {
-        if used + Int(glyph.width) > width, used > 0 {
-          lines.append(line)
-          (line, used) = ("", 0)
-        }
-        line += glyph.text
-        used += Int(glyph.width)
-      }
-    }
-    return used > 0 || lines.isEmpty ? lines + [line] : lines
   }
 }
 
