@@ -3,7 +3,7 @@ import LedeDocument
 /// Annotations as bytes that give the same annotations back.
 struct AnnotationsEncoding: Equatable {
   /// Goes up when they are written in another way; other versions are made anew from the article.
-  static let version: UInt8 = 1
+  static let version: UInt8 = 2
 
   let bytes: [UInt8]
 
@@ -75,6 +75,7 @@ extension ByteWriter {
     var inner = previous
     span(quotation.markedSpan, after: &inner)
     name(quotation.kind.rawValue)
+    byte(quotation.continuesPrevious ? 1 : 0)
     optional(quotation.attribution) { writer, attribution in
       var near = inner
       writer.span(attribution.speaker, after: &near)
@@ -82,6 +83,7 @@ extension ByteWriter {
       writer.optional(attribution.entity) { $0.integer($1) }
       writer.optional(attribution.cue) { $0.span($1, after: &near) }
       writer.rule(attribution.rule)
+      writer.real(attribution.confidence)
     }
   }
 }
@@ -119,6 +121,7 @@ extension ByteReader {
     var inner = previous
     let marked = try span(after: &inner)
     let kind = try named(Quotation.Kind.self)
+    let continuesPrevious = try byte() != 0
     let attribution = try optional { (reader) throws(DamagedBytes) in
       var near = inner
       return Attribution(
@@ -126,9 +129,11 @@ extension ByteReader {
         entity: try reader.optional { (reader) throws(DamagedBytes) in try reader.integer() },
         cue: try reader.optional { (reader) throws(DamagedBytes) in
           try reader.span(after: &near)
-        }, rule: try reader.rule())
+        }, rule: try reader.rule(), confidence: try reader.real())
     }
-    return Quotation(span: inside, markedSpan: marked, kind: kind, attribution: attribution)
+    return Quotation(
+      span: inside, markedSpan: marked, kind: kind, attribution: attribution,
+      continuesPrevious: continuesPrevious)
   }
 }
 

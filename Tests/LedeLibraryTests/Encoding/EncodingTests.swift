@@ -62,11 +62,13 @@ import Testing
       Quotation(
         span: Span(5, 9), markedSpan: Span(4, 10), kind: .direct,
         attribution: Attribution(
-          speaker: Span(0, 3), name: "Ana", entity: 1, cue: Span(11, 15), rule: "said")),
+          speaker: Span(0, 3), name: "Ana", entity: 1, cue: Span(11, 15), rule: "said",
+          confidence: 0.875)),
       Quotation(span: Span(20, 22), markedSpan: Span(20, 22), kind: .indirect),
       Quotation(
         span: Span(30, 31), markedSpan: Span(29, 32), kind: .mixed,
-        attribution: Attribution(speaker: Span(40, 42), name: "he", rule: "he")),
+        attribution: Attribution(speaker: Span(40, 42), name: "he", rule: "he", confidence: 0.5),
+        continuesPrevious: true),
       Quotation(span: Span(33, 34), markedSpan: Span(32, 35), kind: .scare),
     ]
     return annotations
@@ -103,7 +105,7 @@ import Testing
     #expect(Mirror(reflecting: Self.annotations).children.count == 5)
     #expect(Mirror(reflecting: Self.annotations.mentions[0]).children.count == 5)
     #expect(Mirror(reflecting: Self.annotations.entities[0]).children.count == 7)
-    #expect(Mirror(reflecting: Self.annotations.quotations[0]).children.count == 4)
+    #expect(Mirror(reflecting: Self.annotations.quotations[0]).children.count == 5)
   }
 
   @Test func damagedBytesNeverTrap() {
