@@ -39,6 +39,7 @@ enum ReportingClause {
       return issues(index, speech)
     }
     guard index > lower else { return true }
+    if isCompound(index, speech) { return false }
     if nouns.contains(speech.hash(index)) { return speech.text.tokens[index - 1].has(.pronoun) }
     if let before = speech.mention(at: index - 1), !before.label.isName {
       return isPast(token, speech)
@@ -52,6 +53,11 @@ enum ReportingClause {
     point comment answer list order report reason quote estimate protest mention demand charge claim
     call promise pledge offer reply remark warning reading post cry plea hope want
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+
+  /// `called` in `so-called`.
+  static func isCompound(_ index: Int, _ speech: SpeechText) -> Bool {
+    speech.text.token(index - 1)?.kind == .hyphen && speech.text.touchesPrevious(index)
+  }
 
   private static let issuing = Set(["issued", "released"].map { WordHash($0) })
   private static let papers = Set(["statement", "letter", "memo", "message"].map { WordHash($0) })

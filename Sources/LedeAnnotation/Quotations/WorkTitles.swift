@@ -8,7 +8,7 @@ struct WorkTitles {
   enum Evidence {
     /// The words are written like speech.
     case none
-    /// Every longer word has a capital.
+    /// Every word but small ones has a capital.
     case capitals
     /// And what stands before says that a title follows: `in his book, “…”`, `on CNN’s “…”`.
     case introduced
@@ -17,16 +17,19 @@ struct WorkTitles {
   /// Longest title in words. Set on PolNeAR's learning half, where longer ones are speech.
   private static let length = 9
 
+  /// What titles write small: `of`, `the`, `and`.
+  private static let small: WordClasses = [.preposition, .determiner, .clauseWord, .particle]
+
   func evidence(_ quote: Int, _ words: [Token]) -> Evidence {
     let stretch = speech.stretches[quote]
     let long = words.filter { $0.kind == .word && $0.span.count > 3 }
     guard !long.isEmpty, words.count <= Self.length, long.allSatisfy(\.isCapitalized),
-      !isInTitleLine(stretch.inner)
+      words.allSatisfy({ !$0.isLower || $0.has(Self.small) }), !isInTitleLine(stretch.inner)
     else { return .none }
     let end = speech.text.tokens[stretch.inner.upperBound - 1].kind
     if end == .exclamation || end == .question { return .none }
     if isIntroduced(stretch) { return .introduced }
-    if Self.speech.contains(speech.hash(stretch.open - 1)) { return .none }
+    if Self.announcers.contains(speech.hash(stretch.open - 1)) { return .none }
     switch speech.text.token(stretch.open - 1)?.kind {
     case .comma, .colon: return .none
     case .fullStop, .question, .exclamation:
@@ -43,7 +46,7 @@ struct WorkTitles {
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
 
   /// What stands before slogans, which people say.
-  private static let speech = Set(
+  private static let announcers = Set(
     """
     as from saying reading read reads slogan slogans motto mantra chant chants chanting chanted phrase
     words hashtag

@@ -21,7 +21,8 @@ struct ParticipleClause: AttributionSieve {
   private func cue(_ before: Range<Int>, _ speech: SpeechText) -> Int? {
     before.last { index in
       let token = speech.text.tokens[index]
-      guard token.isLower, token.has(.speechVerb) else { return false }
+      guard token.isLower, token.has(.speechVerb), !ReportingClause.isCompound(index, speech)
+      else { return false }
       return ReportingClause.isParticiple(index, speech) || index == before.upperBound - 1
     }
   }
