@@ -18,10 +18,12 @@ import Testing
     return trees
   }()
 
-  @Test(arguments: [
-    (Float(2), Float(10), Float(1)), (2.5, 10, 1.5), (2, 10.5, 0),
-    (3, 11, 3), (Float.nan, Float.nan, 1), (Float.infinity, -Float.infinity, 1.5),
-  ])
+  private static let cases: [(first: Float, second: Float, score: Float)] = [
+    (2, 10, 1), (2.5, 10, 1.5), (2, 10.5, 0), (3, 11, 3), (.nan, .nan, 1),
+    (.infinity, -.infinity, 1.5),
+  ]
+
+  @Test(arguments: cases)
   func aTreeIsAskedByWhatIsAboveItsCuts(first: Float, second: Float, score: Float) {
     var signs = SignTable(rows: 21, width: 2)
     for row in 0..<21 { (signs[row, 0], signs[row, 1]) = (first, second) }
