@@ -77,7 +77,9 @@ struct BlockLabels {
       isArticle.append(isIn && !words.isEmpty && example.isText(index))
       if isArticle[index] { byText[line, default: []].append(index) }
     }
-    for copies in byText.values where copies.count > 1 { keepBest(copies) }
+    // What is best depends on what was taken before: always in the order of the page.
+    let copied = byText.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    for copies in copied { keepBest(copies) }
     weigh(example)
   }
 
