@@ -140,7 +140,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LedeFetchingTests", dependencies: ["LedeFetching", "lede-fetch"],
+      name: "LedeFetchingTests", dependencies: ["LedeFetching", "lede-fetch", "LedeTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LedeReadingTests",
@@ -167,7 +167,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["lede", "lede-fetch", "CPseudoTerminal", "LedeLayout", "LedeScreen"],
+      dependencies: [
+        "lede", "lede-fetch", "CPseudoTerminal", "LedeLayout", "LedeScreen", "LedeTestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

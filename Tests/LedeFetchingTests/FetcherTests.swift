@@ -1,4 +1,5 @@
 import Foundation
+import LedeTestSupport
 import Testing
 
 @testable import LedeFetching
@@ -13,7 +14,8 @@ import Testing
 
   @Test func aPageArrivesWithWhatTheServerSaysOfIt() throws {
     let server = try LoopbackServer { _ in
-      httpAnswer("200 OK", ["Content-Type: text/html", "ETag: \"v1\""], body: "<p>Tide</p>")
+      LoopbackServer.answer(
+        "200 OK", ["Content-Type: text/html", "ETag: \"v1\""], body: "<p>Tide</p>")
     }
     let answer = try fetch(server.url("/a?b=c")).get()
     #expect(answer.body == Array("<p>Tide</p>".utf8))
@@ -27,14 +29,15 @@ import Testing
 
   @Test func aKnownCopyIsAskedAbout() throws {
     let server = try LoopbackServer { head in
-      head.contains("If-None-Match: \"v1\"") ? httpAnswer("304 Not Modified") : httpAnswer()
+      head.contains("If-None-Match: \"v1\"")
+        ? LoopbackServer.answer("304 Not Modified") : LoopbackServer.answer()
     }
     let answer = try fetch(server.url("/"), etag: "\"v1\"", .feed).get()
     #expect(answer.isUnchanged && answer.body.isEmpty)
   }
 
   @Test func aNameAndPasswordAreNotSent() throws {
-    let server = try LoopbackServer { _ in httpAnswer() }
+    let server = try LoopbackServer { _ in LoopbackServer.answer() }
     _ = try fetch("http://ana:secret@127.0.0.1:\(server.port)/").get()
     let request = try #require(server.requests.first)
     #expect(!request.contains("Authorization") && !request.contains("ana"))
@@ -50,9 +53,9 @@ import Testing
     _ way: (first: String, second: String, moved: Bool)
   ) throws {
     let server = try LoopbackServer { head in
-      if head.hasPrefix("GET /a ") { return httpAnswer(way.first, ["Location: b"]) }
+      if head.hasPrefix("GET /a ") { return LoopbackServer.answer(way.first, ["Location: b"]) }
       return head.hasPrefix("GET /b ")
-        ? httpAnswer(way.second, ["Location: /c"]) : httpAnswer(body: "here")
+        ? LoopbackServer.answer(way.second, ["Location: /c"]) : LoopbackServer.answer(body: "here")
     }
     let answer = try fetch(server.url("/a")).get()
     #expect(answer.url == server.url("/c") && answer.body == Array("here".utf8))
@@ -67,28 +70,31 @@ import Testing
 
   @Test(arguments: badMoves)
   func redirectsThatLeadNowhereEnd(_ location: String, _ failure: FetchFailure) throws {
-    let server = try LoopbackServer { _ in httpAnswer("302 Found", ["Location: \(location)"]) }
+    let server = try LoopbackServer { _ in
+      LoopbackServer.answer("302 Found", ["Location: \(location)"])
+    }
     #expect(fetch(server.url("/")) == .failure(failure))
     #expect(server.requests.count <= FetchLimits.redirects + 1)
   }
 
   @Test func aBodyIsNoLargerThanItsPurposeAllows() throws {
     let body = String(repeating: "x", count: 17 << 20)
-    let server = try LoopbackServer { _ in httpAnswer(body: body) }
+    let server = try LoopbackServer { _ in LoopbackServer.answer(body: body) }
     #expect(fetch(server.url("/")) == .failure(.bodyTooLarge(limit: 16 << 20)))
     #expect(try fetch(server.url("/"), .feed).get().body.count == 17 << 20)
   }
 
   @Test func aHeadIsNoLargerThan64KiB() throws {
     let server = try LoopbackServer { _ in
-      httpAnswer("200 OK", (0..<9000).map { "X-\($0): yyyy" })
+      LoopbackServer.answer("200 OK", (0..<9000).map { "X-\($0): yyyy" })
     }
     #expect(fetch(server.url("/")) == .failure(.headTooLarge))
   }
 
   @Test func theServersWishToWaitIsKept() throws {
     let server = try LoopbackServer { head in
-      httpAnswer("429 Too Many", ["Retry-After: \(head.contains("/long") ? 999_999 : 90)"])
+      LoopbackServer.answer(
+        "429 Too Many", ["Retry-After: \(head.contains("/long") ? 999_999 : 90)"])
     }
     #expect(try fetch(server.url("/")).get().retryAfter == 90)
     #expect(try fetch(server.url("/long")).get().retryAfter == FetchLimits.retrySeconds)
@@ -115,7 +121,7 @@ import Testing
   }
 
   @Test func secureModeUsesNoNetwork() throws {
-    let server = try LoopbackServer { _ in httpAnswer() }
+    let server = try LoopbackServer { _ in LoopbackServer.answer() }
     let request = FetchRequest(url: server.url("/"), purpose: .page)
     #expect(Fetcher(isAllowed: false).fetch(request) == .failure(.forbidden))
     #expect(server.requests.isEmpty)
@@ -124,7 +130,7 @@ import Testing
   @Test func manyAreFetchedSideBySide() async throws {
     let server = try LoopbackServer { head in
       Thread.sleep(forTimeInterval: 0.2)
-      return httpAnswer(body: String(head.split(separator: " ")[1]))
+      return LoopbackServer.answer(body: String(head.split(separator: " ")[1]))
     }
     let requests = (0..<30).map { FetchRequest(id: $0, url: server.url("/\($0)"), purpose: .feed) }
     var bodies: [Int: [UInt8]] = [:]
@@ -141,7 +147,7 @@ import Testing
   @Test func cancellingEndsAtOnce() async throws {
     let server = try LoopbackServer { _ in
       Thread.sleep(forTimeInterval: 20)
-      return httpAnswer()
+      return LoopbackServer.answer()
     }
     let url = server.url("/")
     let start = ContinuousClock.now

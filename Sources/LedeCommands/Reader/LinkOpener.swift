@@ -1,4 +1,5 @@
 import Glibc
+import LedeLayout
 import LedeReading
 
 /// Opens a link in the user's browser.
@@ -16,10 +17,12 @@ struct LinkOpener {
     let clean = Self.withoutUserInfo(address)
     guard Self.schemes.contains(where: { clean.lowercased().hasPrefix($0) }),
       clean.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
-    else { return refuse("Only web and mail addresses are opened, not \(address)") }
+    else {
+      return refuse("Only web and mail addresses are opened, not \(ShownAddress(address).text)")
+    }
     for arguments in Self.browsers(for: clean) {
       if let child = ChildProcess(arguments: arguments).launch() {
-        return (Message("Opened \(clean)"), child)
+        return (Message("Opened \(ShownAddress(clean).text)"), child)
       }
     }
     return refuse("No browser found: set BROWSER to the name of one")

@@ -1,4 +1,5 @@
 import LedeDocument
+import LedeLayout
 
 /// The links of the article with their numbers, in the order of the text.
 enum LinksPanel {
@@ -16,7 +17,8 @@ enum LinksPanel {
       var row = PanelRow(.item, document[inline.span])
       row.number = String(repeating: " ", count: width - figures.count) + figures
       row.target = .link(index)
-      var more = PanelRow(.note, state.destination(ofLink: index) ?? "")
+      var more = PanelRow(
+        .note, state.destination(ofLink: index).map { ShownAddress($0).text } ?? "")
       more.indent = width + 2
       return [row, more]
     }

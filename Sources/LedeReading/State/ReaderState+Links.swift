@@ -50,7 +50,7 @@ extension ReaderState {
     pausePlayback(.scrolled, at: now)
     focus = .link(index)
     reveal(article.document.inlines[index].span)
-    if let selectedLink { message = Message(selectedLink) }
+    if let selectedLink { message = Message(ShownAddress(selectedLink).text) }
   }
 
   /// The link after the selected one or the cursor, or before it; round from the last to the first.
