@@ -28,8 +28,9 @@ struct TableColumns: Sendable {
   private static let gap = (wide: 3, narrow: 2)
   /// A column that is narrower than this breaks more words than it shows.
   private static let leastWidth = 8
-  /// A head that is wider than this and than its column is broken, so that figures stay near names.
-  private static let widestHead = 16
+  /// How wide a head may make its column: the widest keeps figures near the names they belong to, the
+  /// narrowest breaks a head at every word.
+  private static let headWidths = 6...16
 
   /// Measures the rows; nil if the table cannot be set in columns.
   ///
@@ -48,10 +49,7 @@ struct TableColumns: Sendable {
     for (index, row) in rows.enumerated() where row.count > 1 {
       measureRow(row, isFirst: index == 0, utf8)
     }
-    for index in columns.indices {
-      let width = columns[index].width
-      columns[index].width = max(width, min(columns[index].head, max(width, Self.widestHead)))
-    }
+    giveHeadsRoom(in: measure)
     guard fit(into: measure) else { return nil }
   }
 
@@ -76,6 +74,19 @@ struct TableColumns: Sendable {
   /// A row with one cell less than the others has none over the names of the rows.
   private func shift(of row: [Span]) -> Int {
     row.count == columns.count - 1 && row.count > 1 ? 1 : 0
+  }
+
+  /// Makes columns wide enough for their heads, as far as the line allows: heads are broken before
+  /// cells are.
+  private mutating func giveHeadsRoom(in measure: Int) {
+    let room = measure - (columns.count - 1) * Self.gap.narrow
+    let bodies = columns.map(\.width)
+    for most in Self.headWidths.reversed() {
+      for index in columns.indices {
+        columns[index].width = max(bodies[index], min(columns[index].head, most))
+      }
+      if columns.reduce(0, { $0 + $1.width }) <= room { return }
+    }
   }
 
   /// Makes the widest columns narrower until all fit, and gives each its place.

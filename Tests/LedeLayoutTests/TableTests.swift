@@ -57,6 +57,17 @@ import Testing
       ])
   }
 
+  @Test func headsAreBrokenBeforeCellsAre() {
+    let rows = [
+      "Port of call | Ships in the year | Share of all trade", "Rotterdam | 1,204 | 9 %",
+    ]
+    #expect(
+      drawn(layout(rows, columns: 30)) == [
+        "Port of    Ships in  Share of", "call       the year       all",
+        "                        trade", "Rotterdam     1,204       9 %",
+      ])
+  }
+
   @Test func aRowOfOneCellTakesTheWholeLine() {
     let rows = ["All the ports of the coast from north to south", "Oslo | 1", "Bergen | 2"]
     #expect(drawn(layout(rows, columns: 60)).last == "Bergen   2")

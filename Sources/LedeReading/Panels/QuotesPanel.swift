@@ -3,8 +3,10 @@ import LedeLayout
 
 /// Who said what: every quote under its speaker, in the order of the text.
 enum QuotesPanel {
-  /// Rows of a quote that are shown.
-  private static let rowsOfQuote = 3
+  /// Rows of a quote that are shown: where there are few, the whole of nearly every one.
+  private static let rowsOfQuote = (few: 8, many: 3)
+  /// So many quotes are few.
+  private static let fewQuotes = 20
   /// Quotes that are broken into rows; further ones are counted.
   private static let mostQuotes = 300
 
@@ -16,14 +18,15 @@ enum QuotesPanel {
     guard !groups.isEmpty else { return [PanelRow(.note, "No quotes in this article.")] }
     var rows: [PanelRow] = []
     var room = mostQuotes
+    let count = groups.reduce(0) { $0 + $1.quotations.count }
+    let lines = count <= fewQuotes ? rowsOfQuote.few : rowsOfQuote.many
     for group in groups {
       if !rows.isEmpty { rows.append(.gap) }
       rows += heading(group, annotations, state)
-      for index in group.quotations.prefix(room) { rows += quote(index, state) }
+      for index in group.quotations.prefix(room) { rows += quote(index, rows: lines, state) }
       room -= min(room, group.quotations.count)
       guard room > 0 else { break }
     }
-    let count = groups.reduce(0) { $0 + $1.quotations.count }
     if count > mostQuotes {
       rows += [.gap, PanelRow(.note, "The first \(mostQuotes) of \(count.grouped) quotes.")]
     }
@@ -47,9 +50,11 @@ enum QuotesPanel {
       }
   }
 
-  private static func quote(_ index: Int, _ state: ReaderState) -> [PanelRow] {
+  private static func quote(
+    _ index: Int, rows: Int, _ state: ReaderState
+  ) -> [PanelRow] {
     let lines = TerminalText(state.words(ofQuotation: index)).wrapped(
-      columns: max(8, state.panelMeasure - 2), atMost: rowsOfQuote)
+      columns: max(8, state.panelMeasure - 2), atMost: rows)
     return lines.enumerated().map { number, line in
       var row = PanelRow(number == 0 ? .item : .more, line.string)
       row.indent = number == 0 ? 1 : 2
