@@ -1,4 +1,6 @@
 import ArgumentParser
+import LedeAnnotation
+import LedeDocument
 import LedeLibrary
 
 /// `lede library`: the library as a whole.
@@ -6,7 +8,9 @@ struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library",
     abstract: "Tell where the library is and what is in it, or check it.",
-    subcommands: [FactsOfLibrary.self, CheckLibrary.self, ListCommand.self],
+    subcommands: [
+      FactsOfLibrary.self, CheckLibrary.self, RenewLibrary.self, ListCommand.self,
+    ],
     defaultSubcommand: FactsOfLibrary.self)
 }
 
@@ -50,6 +54,44 @@ struct CheckLibrary: ParsableCommand {
       StandardError.report(
         "the library is damaged; the next command that opens it saves what it can")
       throw ExitCode(ExitStatus.someFailed.rawValue)
+    }
+  }
+}
+
+/// `lede library renew`: names and quotes as this version finds them.
+struct RenewLibrary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "renew",
+    abstract: "Find names and quotes anew where none were found yet, or by an earlier lede.",
+    discussion: "It may be interrupted at any time, and goes on where it was the next time.")
+
+  @OptionGroup var options: LibraryOptions
+
+  /// Articles that are asked for at once.
+  private static let step = 64
+
+  func run() throws {
+    let library = try options.open(for: .writing)
+    let count = try reporting { () throws(LibraryError) in try renew(library) }
+    let output = StandardOutput()
+    output.write("\(count)\n")
+    let end = output.finish(.success)
+    if end != .success { throw ExitCode(end.rawValue) }
+  }
+
+  /// - Returns: How many articles have new annotations.
+  private func renew(_ library: Library) throws(LibraryError) -> Int {
+    let pipeline = Pipeline()
+    var count = 0
+    while true {
+      let articles = try library.articlesToAnnotate(before: Pipeline.version, limit: Self.step)
+      for id in articles {
+        guard let article = try library.article(id) else { continue }
+        try library.annotate(id, pipeline.annotate(article.parsed.document))
+        count += 1
+      }
+      // One that stays behind would be asked for again and again.
+      if articles.count < Self.step { return count }
     }
   }
 }

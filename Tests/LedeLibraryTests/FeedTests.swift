@@ -8,9 +8,9 @@ import Testing
   @Test func feedsAreListedByFolderAndName() throws {
     let library = try folder.open()
     try library.subscribe([
-      NewSubscription(url: "https://b.example/rss", title: "beta", folder: "News"),
-      NewSubscription(url: "https://a.example/rss", title: "Alpha", folder: "News"),
-      NewSubscription(url: "https://c.example/rss"),
+      NewFeed(url: "https://b.example/rss", title: "beta", folder: "News"),
+      NewFeed(url: "https://a.example/rss", title: "Alpha", folder: "News"),
+      NewFeed(url: "https://c.example/rss"),
     ])
     let titles = try library.feeds().map(\.shownTitle)
     #expect(titles == ["https://c.example/rss", "Alpha", "beta"])
@@ -18,15 +18,15 @@ import Testing
 
   @Test func subscribingTwiceIsOneFeed() throws {
     let library = try folder.open()
-    let first = try library.subscribe([NewSubscription(url: "https://a.example/rss", title: "A")])
-    let second = try library.subscribe([NewSubscription(url: "https://a.example/rss", title: "B")])
+    let first = try library.subscribe([NewFeed(url: "https://a.example/rss", title: "A")])
+    let second = try library.subscribe([NewFeed(url: "https://a.example/rss", title: "B")])
     #expect(first == second)
     #expect(try library.feeds().map(\.shownTitle) == ["A"])
   }
 
   @Test func theFetchStateComesBack() throws {
     let library = try folder.open()
-    let feed = try library.subscribe([NewSubscription(url: "https://a.example/rss")])[0]
+    let feed = try library.subscribe([NewFeed(url: "https://a.example/rss")])[0]
     #expect(try library.fetchState(of: feed) == FetchState())
     var state = FetchState()
     state.etag = "\"x\""
@@ -53,14 +53,14 @@ import Testing
 
   @Test func aFeedMovesToItsNewAddress() throws {
     let library = try folder.open()
-    let feed = try library.subscribe([NewSubscription(url: "https://a.example/rss")])[0]
+    let feed = try library.subscribe([NewFeed(url: "https://a.example/rss")])[0]
     try library.refresh(feed, FetchState(), movedTo: "https://b.example/rss")
     #expect(try library.feeds().map(\.url) == ["https://b.example/rss"])
   }
 
   @Test func aPersonNamesAndFilesAFeed() throws {
     let library = try folder.open()
-    let feed = try library.subscribe([NewSubscription(url: "https://a.example/rss")])[0]
+    let feed = try library.subscribe([NewFeed(url: "https://a.example/rss")])[0]
     try library.edit(feed, title: "Mine", folder: "A/B", fullText: .always)
     let found = try #require(try library.feeds().first)
     #expect(found.shownTitle == "Mine")

@@ -64,6 +64,7 @@ import LedeTerminal
     startBackgroundWork()
     loop.run()
     keepPlace()
+    places.close()
     terminal.stop()
     return exitStatus
   }

@@ -78,6 +78,14 @@ final class ReadingPlaces: Sendable {
     keep(place, of: path, durably: false)
   }
 
+  /// Closes the library, which takes its log with it; nothing is kept after that.
+  func close() {
+    opened.withLock { opened in
+      if case .library(let library) = opened { library.close() }
+      opened = .failed("")
+    }
+  }
+
   private func isUnread(_ path: String) -> Bool { unread.withLock { $0.contains(path) } }
 
   /// An article of the library that was read as a file is read there, too.

@@ -7,7 +7,7 @@ extension Library {
   /// - Returns: Their ids, in the same order.
   @discardableResult
   public func subscribe(
-    _ feeds: [NewSubscription], at now: Timestamp = .now
+    _ feeds: [NewFeed], at now: Timestamp = .now
   ) throws(LibraryError) -> [FeedID] {
     try write { database in
       try feeds.map { feed in
@@ -28,7 +28,7 @@ extension Library {
   }
 
   /// All feeds, by folder and then by name.
-  public func feeds() throws(LibraryError) -> [Subscription] {
+  public func feeds() throws(LibraryError) -> [StoredFeed] {
     try read { database in
       try database.rows(
         """
@@ -36,10 +36,10 @@ extension Library {
         WHERE is_removed = 0 ORDER BY folder, coalesce(given_title, title) COLLATE NOCASE, id
         """
       ) { row in
-        Subscription(
+        StoredFeed(
           id: FeedID(row.integer(0)), url: row.text(1), title: row.text(2),
           givenTitle: row.optionalText(3), site: row.optionalText(4), folder: row.text(5),
-          fullText: Subscription.FullText(rawValue: row.text(6)) ?? .short)
+          fullText: StoredFeed.FullText(rawValue: row.text(6)) ?? .short)
       }
     }
   }
@@ -47,7 +47,7 @@ extension Library {
   /// Changes what a person may change about a feed; nil leaves it.
   public func edit(
     _ feed: FeedID, title: String? = nil, folder: String? = nil,
-    fullText: Subscription.FullText? = nil
+    fullText: StoredFeed.FullText? = nil
   ) throws(LibraryError) {
     try write { database in
       try database.run(

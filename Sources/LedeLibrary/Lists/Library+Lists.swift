@@ -22,7 +22,7 @@ extension Library {
     _ query: Query, _ order: ListOrder, limit: Int, offset: Int, _ now: Timestamp
   ) throws(LibraryError) -> [ArticleRow] {
     try read { database in
-      let selection = Self.selection(query, order, now)
+      let selection = Self.selection(query, order, now, in: database)
       let ids = try database.rows(
         selection.sql + " LIMIT ? OFFSET ?",
         selection.values + [.integer(limit), .integer(offset)]
@@ -38,7 +38,7 @@ extension Library {
     _ query: Query = .all, order: ListOrder = .newest, at now: Timestamp = .now
   ) throws(LibraryError) -> [ArticleID] {
     try read { database in
-      let selection = Self.selection(query, order, now)
+      let selection = Self.selection(query, order, now, in: database)
       return try database.rows(selection.sql, selection.values) { ArticleID($0.integer(0)) }
     }
   }
@@ -73,10 +73,19 @@ extension Library {
     }
   }
 
+  /// Matches from which on sorting them takes longer than going through 100,000 articles in order:
+  /// `lede-bench library`.
+  private static let commonCount = 5000
+
   private static func selection(
-    _ query: Query, _ order: ListOrder, _ now: Timestamp
+    _ query: Query, _ order: ListOrder, _ now: Timestamp, in database: Database
   ) -> (sql: String, values: [SQLValue]) {
-    let condition = QuerySQL(query, now: now)
+    let condition = QuerySQL(query, now: now) { match in
+      let count = try? database.integer(
+        "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)", .text(match),
+        .integer(commonCount))
+      return count == commonCount
+    }
     let (ordering, needsArticle) = order.sql
     let join = needsArticle ? "JOIN article a ON a.id = s.article" : ""
     return (

@@ -7,7 +7,6 @@ public struct LibraryCounts: Equatable, Sendable {
   public var unread = 0
   public var starred = 0
   public var later = 0
-  public var removedFeeds = 0
   /// Articles and unread ones of each feed that has any.
   public var feeds: [FeedID: Feed] = [:]
 
@@ -37,30 +36,26 @@ public struct NamedThing: Equatable, Sendable {
 extension Library {
   /// The numbers of the sidebar.
   ///
-  /// - Complexity: Three passes over indexes; 10 ms for 100,000 articles.
+  /// - Complexity: One pass over an index: 10 ms of work for 100,000 articles.
   public func counts() throws(LibraryError) -> LibraryCounts {
     try read { database in
       var counts = LibraryCounts()
-      for row in try Self.feedCounts("", in: database) {
-        counts.all += row.count
-        if let feed = row.feed { counts.feeds[feed, default: .init()].all = row.count }
-      }
-      for row in try Self.feedCounts("AND is_read = 0", in: database) {
-        counts.unread += row.count
-        if let feed = row.feed { counts.feeds[feed, default: .init()].unread = row.count }
+      let feeds = try database.rows(
+        """
+        SELECT feed, count(*), sum(is_read = 0) FROM status WHERE is_removed = 0 GROUP BY feed
+        """
+      ) { (feed: $0.optionalInteger(0), all: $0.integer(1), unread: $0.integer(2)) }
+      for row in feeds {
+        counts.all += row.all
+        counts.unread += row.unread
+        if let feed = row.feed {
+          counts.feeds[FeedID(feed)] = LibraryCounts.Feed(all: row.all, unread: row.unread)
+        }
       }
       counts.starred = try Self.count("is_starred = 1", in: database)
       counts.later = try Self.count("is_later = 1", in: database)
       return counts
     }
-  }
-
-  private static func feedCounts(
-    _ condition: String, in database: Database
-  ) throws -> [(feed: FeedID?, count: Int)] {
-    try database.rows(
-      "SELECT feed, count(*) FROM status WHERE is_removed = 0 \(condition) GROUP BY feed"
-    ) { ($0.optionalInteger(0).map(FeedID.init), $0.integer(1)) }
   }
 
   private static func count(_ condition: String, in database: Database) throws -> Int {

@@ -2,8 +2,14 @@
 struct QuerySQL {
   private(set) var text = ""
   private(set) var values: [SQLValue] = []
+  private let isCommon: (String) -> Bool
 
-  init(_ query: Query, now: Timestamp = .now) {
+  /// `isCommon` tells whether a match of the full-text index finds so many articles that it is better
+  /// to go through the list and ask for each than to sort what was found.
+  init(
+    _ query: Query, now: Timestamp = .now, isCommon: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.isCommon = isCommon
     text = condition(query)
   }
 
@@ -41,7 +47,9 @@ struct QuerySQL {
   private mutating func words(_ terms: [SearchTerm]) -> String {
     guard let match = SearchTerm.match(terms) else { return "1" }
     values.append(.text(match))
-    return "s.article IN (SELECT rowid FROM search WHERE search MATCH ?)"
+    // A column with a sign before it is not looked up by its index (sqlite.org/optoverview.html, 2.1).
+    let sign = isCommon(match) ? "+" : ""
+    return "\(sign)s.article IN (SELECT rowid FROM search WHERE search MATCH ?)"
   }
 
   private mutating func compare(_ sign: String, _ moment: Timestamp) -> String {

@@ -18,14 +18,15 @@ public final class Library: Sendable {
 
   private let writer: DatabaseQueue
   /// A second connection, so that a search does not keep a star waiting; opened for the first read.
-  private let reader = Mutex<DatabaseQueue?>(nil)
+  private let reader: Mutex<DatabaseQueue?>
 
   init(
-    path: String, writer: DatabaseQueue, notices: [LibraryNotice],
-    readOnlyReason: LibraryError.ReadOnlyReason?
+    path: String, writer: DatabaseQueue, reader: DatabaseQueue?, notices: [LibraryNotice],
+    readOnlyReason: LibraryError.ReadOnlyReason? = nil
   ) {
     self.path = path
     self.writer = writer
+    self.reader = Mutex(reader)
     self.notices = notices
     self.readOnlyReason = readOnlyReason
   }

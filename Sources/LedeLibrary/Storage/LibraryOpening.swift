@@ -48,16 +48,19 @@ private struct LibraryOpening {
   /// - Throws: `damaged` if it must be mended first.
   private func attempt(notices: [LibraryNotice] = []) throws(LibraryError) -> Library {
     do {
+      var reader: DatabaseQueue?
+      if let size = file.size, size > 0 {
+        // Nothing that can write opens the file before it is known to be sound and ours to write.
+        let opened = try DatabaseQueue(path: file.path, configuration: .forLibrary(readOnly: true))
+        let version = try opened.unsafeRead { try $0.integer("PRAGMA user_version") ?? 0 }
+        if version > Schema.version { return readOnly(opened, .newerSchema(version)) }
+        if checks, version > 0, size <= Self.checkedSize { try check(opened) }
+        if version == Schema.version { reader = opened } else { try opened.close() }
+      }
       let writer = try DatabaseQueue(
         path: file.path, configuration: .forLibrary(readOnly: false, patience: patience))
-      let version = try writer.unsafeRead { try $0.integer("PRAGMA user_version") ?? 0 }
-      if version > Schema.version {
-        try writer.close()
-        return try openForReading(.newerSchema(version))
-      }
-      if version < Schema.version { try migrate(writer) }
-      if checks, version > 0, (file.size ?? 0) <= Self.checkedSize { try check(writer) }
-      return Library(path: file.path, writer: writer, notices: notices, readOnlyReason: nil)
+      if reader == nil { try migrate(writer) }
+      return Library(path: file.path, writer: writer, reader: reader, notices: notices)
     } catch {
       return try recover(from: LibraryError(error), error)
     }
@@ -91,8 +94,7 @@ private struct LibraryOpening {
     for path in [file.path, immutable] {
       do {
         let reader = try DatabaseQueue(path: path, configuration: .forLibrary(readOnly: true))
-        return Library(
-          path: file.path, writer: reader, notices: [.readOnly(reason)], readOnlyReason: reason)
+        return readOnly(reader, reason)
       } catch {
         failure = LibraryError(error)
         if case .damaged = failure { throw failure }
@@ -102,6 +104,14 @@ private struct LibraryOpening {
       }
     }
     throw failure
+  }
+
+  private func readOnly(
+    _ reader: DatabaseQueue, _ reason: LibraryError.ReadOnlyReason
+  ) -> Library {
+    Library(
+      path: file.path, writer: reader, reader: nil, notices: [.readOnly(reason)],
+      readOnlyReason: reason)
   }
 
   /// A path in a URI (RFC 3986, 3.3).
@@ -136,8 +146,8 @@ private struct LibraryOpening {
     }
   }
 
-  private func check(_ writer: DatabaseQueue) throws {
-    let finding = try writer.unsafeRead { database in
+  private func check(_ reader: DatabaseQueue) throws {
+    let finding = try reader.unsafeRead { database in
       try database.first("PRAGMA integrity_check(1)") { $0.text(0) }
     }
     if finding != "ok" { throw LibraryError.damaged(detail: finding ?? "no answer") }

@@ -48,19 +48,16 @@ enum Schema {
       is_later INTEGER NOT NULL DEFAULT 0, is_removed INTEGER NOT NULL DEFAULT 0
     )
     """,
-    // Lists and most filters are answered from this index alone.
+    // Lists, most filters and the counts are answered from these indexes alone, which takes a fifth of
+    // the time of looking into the table: every column that a condition names must be in them.
     """
     CREATE INDEX status_by_date
-    ON status (date, article, is_read, is_starred, is_later, feed, source) WHERE is_removed = 0
+    ON status (date, article, is_removed, is_read, is_starred, is_later, feed, source)
     """,
-    """
-    CREATE INDEX status_unread ON status (feed, date, article)
-    WHERE is_read = 0 AND is_removed = 0
-    """,
-    "CREATE INDEX status_by_feed ON status (feed, date, article) WHERE is_removed = 0",
-    "CREATE INDEX status_by_source ON status (source, date, article) WHERE is_removed = 0",
-    "CREATE INDEX status_starred ON status (date, article) WHERE is_starred = 1 AND is_removed = 0",
-    "CREATE INDEX status_later ON status (date, article) WHERE is_later = 1 AND is_removed = 0",
+    "CREATE INDEX status_by_feed ON status (feed, date, article, is_removed, is_read)",
+    "CREATE INDEX status_by_source ON status (source, date, article, is_removed, is_read)",
+    "CREATE INDEX status_starred ON status (date, article, is_removed) WHERE is_starred = 1",
+    "CREATE INDEX status_later ON status (date, article, is_removed) WHERE is_later = 1",
     "CREATE TABLE tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE)",
     """
     CREATE TABLE tagging (

@@ -54,7 +54,7 @@ struct SampleLibrary {
     let library = try Library.open(path)
     let feeds = try library.subscribe(
       (0..<Self.feeds).map { index in
-        NewSubscription(
+        NewFeed(
           url: "https://feed\(index).example/rss", title: "Feed \(index)",
           folder: "Folder \(index % 5)")
       })

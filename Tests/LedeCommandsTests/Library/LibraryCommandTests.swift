@@ -117,6 +117,11 @@ import Testing
     #expect(list.status == 0)
   }
 
+  @Test func namesAreFoundAnewOnlyWhereTheyAreOld() throws {
+    try addBoth()
+    #expect(try lede("library", "renew").output == "0\n")
+  }
+
   @Test func oddQueriesAreToldWithTheirPlace() throws {
     let run = try lede("list", "unread fron:x")
     #expect(run.status == 2)

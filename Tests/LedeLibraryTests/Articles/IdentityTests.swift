@@ -96,7 +96,7 @@ import Testing
 
   @Test func theIdThatAFeedGivesComesBeforeTheAddress() throws {
     let library = try folder.open()
-    let feed = try library.subscribe([NewSubscription(url: "https://example.com/feed")])[0]
+    let feed = try library.subscribe([NewFeed(url: "https://example.com/feed")])[0]
     var item = Sample.article("A", url: "https://example.com/a")
     item.guid = "7"
     let first = try library.refresh(feed, FetchState(), articles: [item])[0]

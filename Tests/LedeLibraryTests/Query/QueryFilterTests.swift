@@ -11,7 +11,7 @@ import Testing
   private func library() throws -> Library {
     let library = try folder.open()
     let feed = try library.subscribe([
-      NewSubscription(url: "https://reuters.example/rss", title: "Reuters", folder: "News/World")
+      NewFeed(url: "https://reuters.example/rss", title: "Reuters", folder: "News/World")
     ])[0]
     var chips = Sample.naming(
       "Chip exports fall", [("Cisco Systems Inc.", .organization, ["Cisco"], "CSCO")])

@@ -72,7 +72,7 @@ import Testing
 
   @Test func aFeedComesBack() throws {
     let library = try folder.open()
-    let feed = try library.subscribe([NewSubscription(url: "https://example.com/feed")])[0]
+    let feed = try library.subscribe([NewFeed(url: "https://example.com/feed")])[0]
     try library.unsubscribe(feed)
     #expect(try library.feeds().isEmpty)
     #expect(try library.undo() == "feed removed")

@@ -8,7 +8,7 @@ public struct FeedID: Hashable, Sendable {
 }
 
 /// A feed that a person reads.
-public struct Subscription: Equatable, Sendable {
+public struct StoredFeed: Equatable, Sendable {
   /// Whether the page behind an item is fetched for its whole text.
   public enum FullText: String, CaseIterable, Sendable {
     case never
@@ -34,12 +34,12 @@ public struct Subscription: Equatable, Sendable {
 }
 
 /// What a person may say about a feed they subscribe to.
-public struct NewSubscription: Equatable, Sendable {
+public struct NewFeed: Equatable, Sendable {
   public var url: String
   public var title: String?
   public var site: String?
   public var folder = ""
-  public var fullText = Subscription.FullText.short
+  public var fullText = StoredFeed.FullText.short
 
   public init(url: String, title: String? = nil, site: String? = nil, folder: String = "") {
     self.url = url
