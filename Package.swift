@@ -39,7 +39,9 @@ let package = Package(
   targets: [
     .target(name: "LedeDocument", swiftSettings: strict),
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
-    .target(name: "LedeAnnotation", dependencies: ["LedeDocument"], swiftSettings: strict),
+    .target(name: "CEntityModel", exclude: ["entity-model.bin"]),
+    .target(
+      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -73,14 +75,25 @@ let package = Package(
     .executableTarget(
       name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
     .executableTarget(
-      name: "lede-train", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
-      swiftSettings: strict),
+      name: "lede-train",
+      dependencies: [
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring", "LedeCorpora",
+      ],
+      exclude: ["Resources"], swiftSettings: strict),
     .executableTarget(
-      name: "lede-evaluate", dependencies: ["LedeDocument", "LedeParsing", "LedeScoring"],
+      name: "lede-evaluate",
+      dependencies: [
+        "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring", "LedeCorpora",
+      ],
       swiftSettings: strict),
     .target(name: "LedeScoring", swiftSettings: strict),
+    .target(
+      name: "LedeCorpora",
+      dependencies: ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
+      swiftSettings: strict),
     .executableTarget(
-      name: "lede-bench", dependencies: ["LedeDocument", "LedeLibrary", "LedeParsing"],
+      name: "lede-bench",
+      dependencies: ["LedeDocument", "LedeLibrary", "LedeParsing", "LedeAnnotation"],
       exclude: ["Peers"],
       swiftSettings: strict),
     .target(
@@ -99,7 +112,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LedeAnnotationTests",
-      dependencies: ["LedeAnnotation", "LedeDocument", "LedeTestSupport"], swiftSettings: strict),
+      dependencies: [
+        "LedeAnnotation", "LedeDocument", "LedeScoring", "LedeCorpora", "LedeTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
       swiftSettings: strict),

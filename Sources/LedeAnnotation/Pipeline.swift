@@ -6,17 +6,21 @@ import LedeDocument
 /// takes linear time, and no more than `byteLimit` bytes of text are read.
 public struct Pipeline: Sendable {
   /// Changes whenever the same document could give other annotations.
-  public static let version = 2
+  public static let version = 3
 
   /// Bytes of text that are annotated; what comes after them has no annotations.
   public static let byteLimit = TokenizedText.limit
 
   /// Where two finders want the same token, the earlier one has it.
-  private let finders: [any MentionFinder] = [
-    AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), NameFinder(),
-  ]
+  private let finders: [any MentionFinder]
 
-  public init() {}
+  public init() { self.init(model: .embedded) }
+
+  /// - Parameter model: What finds names; nil for the rules alone.
+  package init(model: EntityModel?) {
+    let names: any MentionFinder = model.map { TrainedNames(model: $0) } ?? NameFinder()
+    finders = [AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), names]
+  }
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {

@@ -5,6 +5,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "markup" where arguments.count >= 2:
   MarkupBench(folders: Array(arguments.dropFirst())).run()
+case "annotate" where arguments.count == 2: try AnnotateBench(folder: arguments[1]).run()
 case "linear" where arguments.count == 3:
   LinearBench().runOne(shape: Int(arguments[1]) ?? -1, megabytes: Int(arguments[2]) ?? 1)
 case "linear": LinearBench().run()
@@ -15,6 +16,7 @@ case "library" where arguments.count == 2: try LibraryBench(path: arguments[1]).
 default:
   print(
     "usage: lede-bench markup DIR…   parse pages, beside the peers that are built\n"
+      + "       lede-bench annotate DIR    names and quotes of DIR/*.txt, beside spaCy if it is there\n"
       + "       lede-bench linear          time(2n)/time(n) on hostile pages\n"
       + "       lede-bench make-library PATH COUNT   a library of COUNT articles\n"
       + "       lede-bench library PATH    lists, filters and searches in it")

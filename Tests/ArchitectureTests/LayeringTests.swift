@@ -9,8 +9,9 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "LedeDocument": [],
     "LedeScoring": [],
+    "LedeCorpora": ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
     "LedeParsing": ["LedeDocument"],
-    "LedeAnnotation": ["LedeDocument"],
+    "LedeAnnotation": ["LedeDocument", "CEntityModel"],
     "LedeLayout": ["LedeDocument"],
     "LedeLibrary": ["LedeDocument", "GRDB", "GRDBSQLite"],
     "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],
@@ -21,8 +22,9 @@ import Testing
       "LedeScreen", "LedeTerminal", "ArgumentParser",
     ],
   ]
-  /// Targets that may use Foundation: nothing that touches text or the screen may.
-  static let foundationUsers: Set<String> = []
+  /// Targets that may use Foundation: nothing that touches text or the screen may. Corpora are read
+  /// by developers' tools and tests alone.
+  static let foundationUsers: Set<String> = ["LedeCorpora"]
 
   @Test(arguments: allowed.keys.sorted())
   func importsOnlyLowerLayers(_ module: String) throws {

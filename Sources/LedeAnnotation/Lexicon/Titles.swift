@@ -15,7 +15,7 @@ enum Titles {
     historian biologist physicist researcher scientist philanthropist billionaire entrepreneur
     tsar czar envoy undersecretary deputy constable officer marshal private gov lawmaker novelist poet
     composer conductor violinist pianist guitarist drummer rapper comedian activist dissident
-    monsignor presidents senators ministers professors messrs colleague
+    monsignor presidents senators ministers professors messrs colleague administrator
     """
   static let male = """
     mr sir king prince duke lord emperor baron count herr monsieur senor signor mister pope father

@@ -11,6 +11,8 @@ struct TokenizedText: Sendable {
   let blockTokens: [Range<Int>]
   /// Range of `sentences` of every block.
   let blockSentences: [Range<Int>]
+  /// Whether each block can have names: none has them in code.
+  private let hasNames: [Bool]
 
   /// Bytes of text that are annotated. What comes after has no annotations, so that no input takes
   /// more than a few seconds. 2 MB is more than any article, and more than most books.
@@ -34,6 +36,9 @@ struct TokenizedText: Sendable {
     vocabulary = tokenizer.vocabulary
     self.tokens = tokens
     self.blockTokens = blockTokens
+    hasNames = zip(document.blocks, blockTokens).map { block, range in
+      block.kind != .preformatted || !Self.isCode(tokens[range])
+    }
     (sentences, blockSentences) = Self.segment(tokens, blockTokens, document)
   }
 
@@ -83,6 +88,18 @@ struct TokenizedText: Sendable {
   }
 
   // MARK: Reading
+
+  /// Whether names are looked for in the block with this index: tables and verse have them.
+  func mayHaveNames(_ block: Int) -> Bool { hasNames[block] }
+
+  /// Whether at least one token in ten is a mark that prose hardly uses. Result lists and tables
+  /// have one in fifty.
+  private static func isCode(_ tokens: ArraySlice<Token>) -> Bool {
+    let marks = tokens.filter {
+      $0.kind == .symbol || $0.kind == .semicolon || $0.kind == .slash
+    }
+    return marks.count * 10 > tokens.count
+  }
 
   /// The text between two token indices.
   func span(_ range: Range<Int>) -> Span {

@@ -23,17 +23,10 @@ struct NameFinder: MentionFinder {
     }
     let known = KnownNames(mentions, dictionary)
     for sentence in text.sentences
-    where sentence.casing != .plain && Self.mayHaveNames(text.blocks[sentence.block]) {
+    where sentence.casing != .plain && text.mayHaveNames(sentence.block) {
       mentions += TitleCaseNames(text: text, known: known, use: use).mentions(in: sentence)
     }
     return mentions.sorted { $0.span < $1.span }
-  }
-
-  static func mayHaveNames(_ block: Block) -> Bool {
-    switch block.kind {
-    case .preformatted, .chrome: false
-    default: true
-    }
   }
 
   private static func candidates(in text: TokenizedText) -> [NameCandidate] {
@@ -41,7 +34,7 @@ struct NameFinder: MentionFinder {
     let splitter = NameSplitter(text: text)
     var candidates: [NameCandidate] = []
     for (index, sentence) in text.sentences.enumerated()
-    where sentence.casing == .plain && mayHaveNames(text.blocks[sentence.block]) {
+    where sentence.casing == .plain && text.mayHaveNames(sentence.block) {
       for run in runs.runs(in: sentence) {
         candidates += splitter.candidates(in: run, of: sentence, index: index)
       }
