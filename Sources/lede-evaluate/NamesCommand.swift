@@ -18,6 +18,9 @@ enum NamesCommand {
     if let weight = value(of: "--document-weight", in: arguments).flatMap({ Float($0) }) {
       model?.documentWeight = weight
     }
+    if let weight = value(of: "--start-weight", in: arguments).flatMap({ Float($0) }) {
+      model?.startWeight = weight
+    }
     let report = try NameReport(
       folder: URL(filePath: arguments[0]), pipeline: Pipeline(model: model),
       half: value(of: "--half", in: arguments).flatMap { Int($0) })

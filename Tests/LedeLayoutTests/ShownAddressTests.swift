@@ -13,7 +13,7 @@ import Testing
     ("https://münchen.example/", "https://münchen.example/"),
     ("https://пример.рф/", "https://пример.рф/"),
     ("https://日本語.jp/", "https://日本語.jp/"),
-    ("https://a\u{202E}b.example/\u{1B}[31m", "https://ab.example/[31m"),
+    ("https://a\u{202E}b.example/\u{1B}[31m", "https://xn--ab-g4t.example/[31m"),
     ("mailto:ana@farol.example", "mailto:ana@farol.example"), ("", ""), ("https://", "https://"),
   ]
 

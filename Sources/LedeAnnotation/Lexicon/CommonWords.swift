@@ -71,7 +71,7 @@ enum CommonWords {
     probably certainly clearly finally recently currently previously originally eventually suddenly
     initially apparently obviously fortunately unfortunately generally overall together especially
     particularly nearly almost about around away far near side line lines letter letters note notes
-    photo photos picture video music song songs art history love hate hope fear dream god heart hand
+    image images photo photos picture video music song songs art history love hate hope fear dream god heart hand
     hands head face eyes body mind night morning afternoon evening summer winter spring autumn weekend
     holiday birthday north south east west northern southern eastern western central upper lower
     inside outside behind beyond across along past through around upon near toward towards like unlike

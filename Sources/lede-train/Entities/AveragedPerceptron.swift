@@ -21,9 +21,9 @@ struct AveragedPerceptron {
   }
 
   struct Options {
-    var epochs = 8
+    var epochs = 6
     /// Score by which the right sequence has to win, for each wrong tag.
-    var margin: Float = 20
+    var margin: Float = 40
     var seed: UInt64 = 1
   }
 

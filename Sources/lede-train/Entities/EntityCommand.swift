@@ -23,8 +23,8 @@ enum EntityCommand {
     for line in report.lines { print(line) }
   }
 
-  /// Options come in pairs: `--epochs 8 --margin 20 --seed 1 --runs 3 --least 2 --prune 1.5
-  /// --silver 1 --rule-weight 1.5 --sets a,b`; see `EntityTrainer.Options`.
+  /// Options come in pairs: `--epochs 6 --margin 40 --seed 1 --runs 5 --least 2 --prune 8
+  /// --silver 1 --rule-weight 0.7 --sets a,b`; see `EntityTrainer.Options`.
   private static func options(_ arguments: [String]) -> EntityTrainer.Options {
     var options = EntityTrainer.Options()
     for index in stride(from: 0, to: arguments.count - 1, by: 2) {
@@ -42,6 +42,7 @@ enum EntityCommand {
       case "--rule-weight": options.ruleWeight = Float(value) ?? options.ruleWeight
       case "--document-weight":
         options.documentWeight = Float(value) ?? options.documentWeight
+      case "--start-weight": options.startWeight = Float(value) ?? options.startWeight
       case "--sets": options.sets = value.split(separator: ",").map(String.init)
       default: break
       }

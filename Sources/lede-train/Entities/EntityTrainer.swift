@@ -18,11 +18,13 @@ struct EntityTrainer {
     ]
     var hasSilver = true
     /// Times that the perceptron is trained, to average over.
-    var runs = 3
+    var runs = 5
     /// See `EntityModel.ruleWeight`.
-    var ruleWeight: Float = 1.5
+    var ruleWeight: Float = 0.7
     /// See `EntityModel.documentWeight`.
-    var documentWeight: Float = 1
+    var documentWeight: Float = 0.2
+    /// See `EntityModel.startWeight`.
+    var startWeight: Float = 0.3
   }
 
   let corpora: URL
@@ -42,6 +44,7 @@ struct EntityTrainer {
     model.sharpness = try Sharpness(model: Self.load(model.bytes()), held: texts.held).best()
     model.ruleWeight = options.ruleWeight
     model.documentWeight = options.documentWeight
+    model.startWeight = options.startWeight
     let bytes = model.bytes()
     log("sharpness \(model.sharpness), \(model.features.count) features, \(bytes.count) bytes")
     try Data(bytes).write(to: file)

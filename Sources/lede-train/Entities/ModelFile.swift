@@ -9,6 +9,7 @@ struct ModelFile {
   var sharpness: Float = 1
   var ruleWeight: Float = 0
   var documentWeight: Float = 0
+  var startWeight: Float = 0
   var transitions = [Float](repeating: 0, count: (NameTag.count + 1) * NameTag.count)
 
   /// The tables of words and phrases, without weights.
@@ -58,7 +59,8 @@ struct ModelFile {
     addPhrases(to: &sections)
     addFeatures(to: &sections)
     sections.append(
-      Self.bytes(([sharpness, ruleWeight, documentWeight] + transitions).map(\.bitPattern)))
+      Self.bytes(
+        ([sharpness, ruleWeight, documentWeight, startWeight] + transitions).map(\.bitPattern)))
     var header = ModelBytes.magic
     var body: [UInt8] = []
     let start = (ModelBytes.headerSize + 7) / 8 * 8

@@ -108,9 +108,9 @@ import Testing
     #expect(Mirror(reflecting: Self.parsed.document.metadata).children.count == 10)
     #expect(Mirror(reflecting: Self.parsed.document.blocks[0]).children.count == 3)
     #expect(Mirror(reflecting: Self.parsed.document.inlines[0]).children.count == 2)
-    #expect(Mirror(reflecting: Self.annotations).children.count == 5)
-    #expect(Mirror(reflecting: Self.annotations.mentions[0]).children.count == 5)
-    #expect(Mirror(reflecting: Self.annotations.entities[0]).children.count == 7)
+    #expect(Mirror(reflecting: Self.annotations).children.count == 6)
+    #expect(Mirror(reflecting: Self.annotations.mentions[0]).children.count == 6)
+    #expect(Mirror(reflecting: Self.annotations.entities[0]).children.count == 8)
     #expect(Mirror(reflecting: Self.annotations.quotations[0]).children.count == 5)
   }
 

@@ -14,6 +14,8 @@ package struct EntityModel: Sendable {
   package var ruleWeight: Float
   /// What the other places of a word in its document count, in logarithms of odds.
   package var documentWeight: Float
+  /// What it counts that the rules find no name in the first word of a sentence.
+  package var startWeight: Float
   /// Score of `tag` after `previous`, at `previous * NameTag.count + tag`; the tenth row is that of
   /// the start of a sentence.
   let transitions: [Float]
@@ -24,14 +26,15 @@ package struct EntityModel: Sendable {
       let phrases = PhraseTable(bytes), let features = FeatureTable(bytes)
     else { return nil }
     let numbers = bytes.table(.numbers, of: Float.self)
-    guard numbers.count == 3 + (NameTag.count + 1) * NameTag.count else { return nil }
+    guard numbers.count == 4 + (NameTag.count + 1) * NameTag.count else { return nil }
     self.words = words
     self.phrases = phrases
     self.features = features
     sharpness = max(numbers[0], 1e-6)
     ruleWeight = numbers[1]
     documentWeight = numbers[2]
-    transitions = Array(numbers.dropFirst(3))
+    startWeight = numbers[3]
+    transitions = Array(numbers.dropFirst(4))
   }
 
   /// The model that is built in.

@@ -57,7 +57,7 @@ struct NameAgreement {
     guard mention.tokens.count > 1, let first = mention.tokens.first, let last = mention.tokens.last
     else { return }
     if mention.label == .person, text.tokens[last].kind == .word, text.tokens[last].span.count > 2,
-      !text.tokens[last].has(.generation)
+      !text.tokens[last].has([.generation, .common])
     {
       let key = key(last..<(last + 1))
       surnames[key] = ((surnames[key]?.count ?? 0) + 1, last..<(last + 1))
@@ -110,11 +110,28 @@ struct NameAgreement {
       names[key] = .person
       firstWords.insert(self.key(surname.mention))
     }
+    for (key, first) in shortNames(of: mentions) where names[key] == nil {
+      names[key] = .organization
+      firstWords.insert(self.key(first))
+    }
     var taken = [Bool](repeating: false, count: text.tokens.count)
     for mention in mentions { for token in mention.tokens { taken[token] = true } }
     return text.sentences.filter { text.mayHaveNames($0.block) }.flatMap {
       repeats(in: $0.tokens, names, firstWords, taken)
     }
+  }
+
+  /// `Vinta` for `Vinta Inc.`
+  private func shortNames(of mentions: [Mention]) -> [UInt64: Range<Int>] {
+    var names: [UInt64: Range<Int>] = [:]
+    for mention in mentions where mention.label == .organization && mention.tokens.count == 2 {
+      let (first, last) = (mention.tokens.lowerBound, mention.tokens.upperBound - 1)
+      guard text.tokens[last].has(.legalSuffix), text.tokens[first].span.count > 3,
+        !text.tokens[first].has([.place, .demonym, .common, .givenName])
+      else { continue }
+      names[key(first..<last)] = first..<last
+    }
+    return names
   }
 
   /// Whether a name is surely the same name elsewhere: it has several words, or only capitals.

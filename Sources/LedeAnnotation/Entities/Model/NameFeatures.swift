@@ -202,7 +202,7 @@ struct RuleTags {
   private(set) var tags: [UInt8]
   /// Hash of the deciding rule's name and of how sure it was, in four steps.
   private(set) var names: [UInt64]
-  /// The tag of the model that says the same, and how sure the rules were, 0…1.
+  /// The tag of the model that says the same, and how sure the rules were: logarithm of the odds.
   private(set) var votes: [(tag: Int, strength: Float)]
 
   private static let labels: [EntityLabel] = [
@@ -219,7 +219,8 @@ struct RuleTags {
       var hash = WordHash(mention.rule.name)
       hash.add(UInt32(max(0, min(3, (mention.confidence - 0.5) * 8))))
       let kind = min(label, NameTag.kinds.count - 1)
-      let strength = Float(max(0, min(1, mention.confidence * 2 - 1)))
+      let sureness = Float(max(0.5, min(0.99, mention.confidence)))
+      let strength = NameTagger.logarithm(sureness / (1 - sureness))
       for token in mention.tokens {
         let isFirst = token == mention.tokens.lowerBound
         votes[token] = (isFirst ? NameTag.beginning(kind) : NameTag.inside(kind), strength)

@@ -38,13 +38,23 @@ package struct NameTagger {
         model.features.add(row, to: sums)
         let at = (index - sentence.lowerBound) * NameTag.count
         for tag in 0..<NameTag.count { scores[at + tag] = Float(sums[tag]) }
-        let vote = features.rules.votes[index]
-        if vote.tag != NameTag.outside {
-          scores[at + vote.tag] += model.ruleWeight * vote.strength / model.sharpness
-        }
+        let vote = vote(of: index)
+        scores[at + vote.tag] += vote.weight / model.sharpness
       }
     }
     return TagLattice(scores: scores, transitions: model.transitions)
+  }
+
+  /// What the rules say of a token beside what they are as features. Where they find no name in the
+  /// first word of a sentence, they have looked whether it is one elsewhere.
+  private func vote(of index: Int) -> (tag: Int, weight: Float) {
+    let vote = features.rules.votes[index]
+    if vote.tag != NameTag.outside { return (vote.tag, model.ruleWeight * vote.strength) }
+    let flags = features.facts.flags[index]
+    guard flags.contains(.sentenceStart), flags.isDisjoint(with: [.titleCase, .allCapitals]),
+      text.tokens[index].isCapitalized
+    else { return (NameTag.outside, 0) }
+    return (NameTag.outside, model.startWeight)
   }
 
   /// Natural logarithm of the probability of every tag, token after token, `NameTag.count` each.
@@ -65,7 +75,7 @@ package struct NameTagger {
   }
 
   /// Natural logarithm, of at least 1e-6.
-  private static func logarithm(_ value: Float) -> Float {
+  static func logarithm(_ value: Float) -> Float {
     // The exponent's bits, and the series of atanh for the rest: good to five digits.
     let value = max(value, 1e-6)
     let mantissa = value.significand

@@ -13,7 +13,10 @@ struct TrainedNames: MentionFinder {
     for (sentence, lattice) in lattices(tagger) {
       mentions += names(in: sentence, lattice, text)
     }
-    mentions = withoutLoneTitles(mentions, text)
+    let starts = Set(byRule.map(\.tokens.lowerBound))
+    mentions = withoutLoneTitles(mentions, text).filter {
+      !isHalf($0, text) && !isPlural($0, tagger, unless: starts)
+    }
     let agreement = NameAgreement(text: text) { sentence in
       let marginals = tagger.lattice(of: sentence).marginals(sharpness: model.sharpness)
       return (0..<sentence.count).map { marginals.probability(of: NameTag.outside, at: $0) }
@@ -55,21 +58,63 @@ struct TrainedNames: MentionFinder {
     }
   }
 
-  /// Corpora differ in whether `Mr.` is part of a name; here it is not. The second half of a given
-  /// name is: `Wu Chi-wai`.
+  /// A name that begins with a capital does not end in a small word. Corpora differ in whether `Mr.`
+  /// is part of a name; here it is not. The second half of a given name is: `Wu Chi-wai`.
   private func wholeName(_ tokens: Range<Int>, _ kind: Int, _ text: TokenizedText) -> Range<Int> {
-    guard NameTag.kinds[kind] == .person else { return tokens }
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    if text.tokens[start].isCapitalized {
+      while end > start + 1, text.tokens[end - 1].isLower, !text.touchesPrevious(end - 1) {
+        end -= 1
+      }
+    }
+    guard NameTag.kinds[kind] == .person else { return start..<end }
     while start + 1 < end, text.tokens[start].has(.title), text.tokens[start + 1].isCapitalized {
       start += 1
     }
-    if start + 1 < end, let half = text.token(end + 1), half.isLower, half.span.count <= 5,
-      text.tokens[end].kind == .hyphen, text.touchesPrevious(end), text.touchesPrevious(end + 1),
-      text.tokens[start].has(.familyFirst), half.classes.isEmpty
-    {
-      end += 2
-    }
+    if start + 1 < end, isHalfName(end + 1, text) { end += 2 }
     return start..<end
+  }
+
+  /// Longest syllable of a name in Chinese or Korean, and longest second half, in letters. What
+  /// stands behind `Blair-` and `Obama-` is no name.
+  private static let longestSyllable = 5
+  private static let adjectiveEnds = Set(
+    "led era born based elect style like run owned held made ruled".split(separator: " ")
+      .map { WordHash($0) })
+
+  /// What small words are that are no part of a name.
+  private static let plain: WordClasses = [
+    .common, .speechVerb, .auxiliary, .preposition, .roleNoun, .companyNoun,
+  ]
+
+  /// Whether the token is the small half of `Chi-wai`.
+  private func isHalfName(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard let half = text.token(index), half.isLower, half.classes.isDisjoint(with: Self.plain),
+      half.span.count <= Self.longestSyllable, text.tokens[index - 1].kind == .hyphen,
+      text.touchesPrevious(index), text.touchesPrevious(index - 1),
+      text.tokens[index - 2].span.count <= Self.longestSyllable
+    else { return false }
+    return !Self.adjectiveEnds.contains(text.vocabulary.hashes[Int(half.word)])
+  }
+
+  /// `pro-Beijing`: half of an adjective. `pro-Russian` holds a nationality.
+  private func isHalf(_ mention: Mention, _ text: TokenizedText) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.tokens.count == 1, start > 1, mention.label != .norp,
+      text.tokens[start - 1].kind == .hyphen, text.tokens[start - 2].word >= 0,
+      text.touchesPrevious(start), text.touchesPrevious(start - 1)
+    else { return false }
+    return NameRuns.prefixes.contains(text.vocabulary.hashes[Int(text.tokens[start - 2].word)])
+  }
+
+  /// `Weavers said`: an unknown plural that starts its sentence, and no rule finds a name there.
+  private func isPlural(
+    _ mention: Mention, _ tagger: NameTagger, unless starts: Set<Int>
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    return mention.tokens.count == 1 && mention.label == .person && !starts.contains(start)
+      && tagger.flags[start].contains(.sentenceStart)
+      && WordUse.looksPlural(tagger.text.tokens[start], in: tagger.text.bytes)
   }
 
   /// A title right before a person's name is no person of its own.
@@ -95,12 +140,21 @@ struct TrainedNames: MentionFinder {
   }
 
   private func label(_ kind: Int, _ tokens: Range<Int>, _ text: TokenizedText) -> EntityLabel {
-    let label = NameTag.kinds[kind]
+    let label = isListed(tokens, text) ? .miscellaneous : NameTag.kinds[kind]
     guard label == .miscellaneous else { return label }
     let isDemonym =
       text.tokens[tokens].contains { $0.has(.demonym) }
       && text.tokens[tokens].allSatisfy { $0.has(.demonym) || $0.kind == .hyphen }
     return isDemonym ? .norp : label
+  }
+
+  /// Whether the lexicon has all of a long name as that of a thing: `Air Force One`.
+  private func isListed(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
+    guard let phrase = text.phrase(at: tokens.lowerBound, before: tokens.upperBound) else {
+      return false
+    }
+    return phrase.tokens == tokens && phrase.classes.contains(.miscellaneous)
+      && phrase.classes.isDisjoint(with: [.organization, .country, .city, .region])
   }
 
   /// Where model and rules agree, the rule is named: it tells more.

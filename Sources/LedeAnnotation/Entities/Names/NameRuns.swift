@@ -51,7 +51,8 @@ struct NameRuns {
     return true
   }
 
-  private static let prefixes = Set(
+  /// What stands before a hyphen in adjectives made of names.
+  static let prefixes = Set(
     "cross trans pre post pro anti ex non inter intra sub mid".split(separator: " ").map {
       WordHash($0)
     })
