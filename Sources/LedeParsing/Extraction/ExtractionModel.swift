@@ -16,8 +16,14 @@ package struct ExtractionModel: Sendable {
 
   static let trained = ExtractionModel(table: ExtractionTable.text)
 
-  /// Log-odds that each block is the article's.
+  /// Lines that are judged one by one. No page of the corpora has a tenth of it; more of them would
+  /// need more memory for their signs than the page is worth (1 kB a line).
+  private static let mostLines = 50_000
+
+  /// Log-odds that each block is the article's; on pages of more than `mostLines`, sentences are and
+  /// nothing else is.
   func scores(_ page: PageMeasure, _ hints: PageHints) -> [Float] {
+    guard page.blocks.count <= Self.mostLines else { return page.prose.map { $0 > 0 ? 2 : -2 } }
     let signs = PageFeatures(page, hints, classes, lexicon).signs
     let opinions = first.scores(signs)
     return Self.verdicts(

@@ -17,6 +17,13 @@ struct PageTests {
     #expect(blocks.allSatisfy { !$0.rule.name.isEmpty })
   }
 
+  @Test func aPageOfVeryManyLinesIsReadByItsSentences() {
+    let sentences = PageFixture.sentences
+    let page =
+      sentences.map { "<p>\($0)</p>" }.joined() + String(repeating: "<p>Menu", count: 50_001)
+    #expect(PageFixture.parse(page).document.articleText == sentences.joined(separator: "\n\n"))
+  }
+
   @Test func blocksKeepTheirKind() {
     let sentences = PageFixture.sentences
     let body = """
