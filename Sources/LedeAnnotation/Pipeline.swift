@@ -12,7 +12,10 @@ public struct Pipeline: Sendable {
   public static let byteLimit = TokenizedText.limit
 
   /// Where two finders want the same token, the earlier one has it.
-  private let finders: [any MentionFinder]
+  private let values: [any MentionFinder] = [
+    AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(),
+  ]
+  private let names: any MentionFinder
 
   /// Whether speech that is reported without marks is found too.
   private let findsIndirect: Bool
@@ -25,21 +28,19 @@ public struct Pipeline: Sendable {
 
   /// Names are found by `model`, or by the rules alone where it is nil.
   package init(model: EntityModel?, findsIndirect: Bool = false) {
-    let names: any MentionFinder = model.map { TrainedNames(model: $0) } ?? NameFinder()
-    finders = [AddressFinder(), DateFinder(), TimeFinder(), AmountFinder(), names]
+    names = model.map { TrainedNames(model: $0) } ?? NameFinder()
     self.findsIndirect = findsIndirect
   }
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {
-    annotate(TokenizedText(document), by: finders)
+    annotate(TokenizedText(document), by: values + [names])
   }
 
   /// The same with names that are known already: only values are looked for.
   package func annotate(_ document: Document, names: [PresetName]) -> Annotations {
     let known: [any MentionFinder] = [PresetNames(names: names)]
-    return annotate(
-      TokenizedText(document), by: known + finders.filter { !($0 is NameFinder) })
+    return annotate(TokenizedText(document), by: known + values)
   }
 
   private func annotate(_ text: TokenizedText, by finders: [any MentionFinder]) -> Annotations {
