@@ -54,6 +54,6 @@ extension TerminalSession {
 
   /// Waits until the names have been looked for.
   func waitForNames() -> Bool {
-    wait(seconds: 20) { !$0.status.isEmpty && !$0.status.contains("names …") }
+    wait(seconds: 90) { !$0.status.isEmpty && !$0.status.contains("names …") }
   }
 }

@@ -47,12 +47,16 @@ struct PersonName {
 
   private static func withoutParticles(_ words: [Int], _ text: TokenizedText) -> [Int] {
     var core = words[...]
-    while core.count > 1, let first = core.first, text.tokens[first].has(.particle),
-      text.tokens[first].isLower || text.token(first + 1)?.kind == .hyphen
-    {
-      core.removeFirst()
-    }
+    while core.count > 1, let first = core.first, isParticle(first, text) { core.removeFirst() }
     return Array(core)
+  }
+
+  /// `von`, the `Al` of `Al-Harbi`, and the `Von` of `Von der Leyen`, which begins a sentence.
+  private static func isParticle(_ word: Int, _ text: TokenizedText) -> Bool {
+    guard text.tokens[word].has(.particle) else { return false }
+    if text.tokens[word].isLower { return true }
+    guard let next = text.token(word + 1) else { return false }
+    return next.kind == .hyphen || next.isLower && next.has(.particle)
   }
 
   private static func titleGender(before first: Int, _ text: TokenizedText) -> Gender? {
