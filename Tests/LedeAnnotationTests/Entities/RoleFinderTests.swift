@@ -30,6 +30,8 @@ import Testing
     ("Ann Lee of Lindqvist Research left.", "Ann Lee", "of Lindqvist Research"),
     ("The room was cold, said Ann Lee, a day after the vote.", "Ann Lee", nil),
     ("Ann Lee, with the campaign of the former senator behind her, left.", "Ann Lee", nil),
+    ("On Wednesday Prime Minister Ann Lee left.", "Ann Lee", "Prime Minister"),
+    ("According to Acme Corp., the company ramped up production of cranes.", "Acme Corp.", nil),
     ("Unlike President Ann Lee, he left.", "Ann Lee", "President"),
     (
       "The scandals swirling around presidential nominee Ann Lee grew.", "Ann Lee",

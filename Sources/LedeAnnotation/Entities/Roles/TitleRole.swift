@@ -91,7 +91,8 @@ struct TitleWords {
   /// Whether the word surely belongs; nil where it surely does not.
   private func belongs(_ index: Int, _ end: Int) -> Bool? {
     let token = text.tokens[index]
-    if speech.mention(at: index)?.label == .person { return nil }
+    // Somebody else, or `Wednesday`.
+    if speech.mentionIndex(at: index) != nil { return nil }
     guard token.kind == .word else {
       if token.kind == .ampersand, index + 1 < end { return false }
       return RolePhrases(speech: speech).isHyphen(index) && index + 1 < end ? false : nil
