@@ -29,6 +29,22 @@ import Testing
     ),
     ("Ann Lee of Lindqvist Research left.", "Ann Lee", "of Lindqvist Research"),
     ("The room was cold, said Ann Lee, a day after the vote.", "Ann Lee", nil),
+    ("Ann Lee, with the campaign of the former senator behind her, left.", "Ann Lee", nil),
+    ("On Wednesday Prime Minister Ann Lee left.", "Ann Lee", "Prime Minister"),
+    ("According to Acme Corp., the company ramped up production of cranes.", "Acme Corp.", nil),
+    ("Unlike President Ann Lee, he left.", "Ann Lee", "President"),
+    (
+      "The scandals swirling around presidential nominee Ann Lee grew.", "Ann Lee",
+      "presidential nominee"
+    ),
+    ("The historian Dame Ann Lee left.", "Ann Lee", "historian"),
+    ("It named Ann Lee chairwoman of the union.", "Ann Lee", "chairwoman of the union"),
+    (
+      "Ann Lee, who is now chief economist at Acme Corp., left.", "Ann Lee",
+      "chief economist at Acme Corp."
+    ),
+    ("Acme’s chief executive, Ann Lee, left.", "Ann Lee", "Acme’s chief executive"),
+    ("Sheriff Ann Lee left.", "Ann Lee", "Sheriff"),
     ("Ann Lee, whose husband runs the mill, left.", "Ann Lee", nil),
     (
       "Acme Corp. (ACM), the largest maker of cranes, fell.", "Acme Corp.",

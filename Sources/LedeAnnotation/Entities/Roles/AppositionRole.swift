@@ -11,7 +11,11 @@ struct AppositionRole: RoleRule {
     let name = speech.mentions[mention].tokens
     guard var start = phrases.behindComma(name.upperBound) else { return nil }
     start = pastAge(start, speech)
-    guard !phrases.isRelative(start) else { return nil }
+    // "Jane Roe, with the campaign of the former senator," tells no role.
+    guard !phrases.isRelative(start), let first = speech.text.token(start),
+      !first.isLower || !first.has([.preposition, .clauseWord])
+        || Self.sinceWhen.contains(speech.hash(start))
+    else { return nil }
     if Self.sinceWhen.contains(speech.hash(start)) { start += 1 }
     let isDetermined = speech.text.token(start)?.has(.determiner) ?? false
     if isDetermined { start += 1 }

@@ -25,6 +25,8 @@ struct TitleWords {
 
   /// Longest role in tokens.
   private static let maximumLength = 12
+  /// Most words in a row that may be anything.
+  private static let maximumUnknown = 3
   /// Words that roles have before their noun, and that are no verbs.
   private static let modifiers = Set(
     """
@@ -35,6 +37,9 @@ struct TitleWords {
     equity economics policy investment communications media campaign head first board party
     presidential longtime veteran retired late then fellow co club team music art school company
     """.split(whereSeparator: \.isWhitespace).map { WordHash($0) })
+  /// Words that start sentences and are in no list of those.
+  private static let strangers = Set(
+    ["unlike", "like", "including", "even", "only", "except", "besides"].map { WordHash($0) })
   private static let joiners = Set(["of", "for", "at", "and"].map { WordHash($0) })
 
   private var text: TokenizedText { speech.text }
@@ -45,7 +50,7 @@ struct TitleWords {
     // Words up to here surely belong; what is left of it may be a verb.
     var firm = end
     var at = end
-    while at > lower {
+    while at > lower, firm - at < Self.maximumUnknown {
       let index = at - 1
       if let owner = owner(at: index, end) {
         guard owner >= lower else { break }
@@ -86,7 +91,8 @@ struct TitleWords {
   /// Whether the word surely belongs; nil where it surely does not.
   private func belongs(_ index: Int, _ end: Int) -> Bool? {
     let token = text.tokens[index]
-    if speech.mention(at: index)?.label == .person { return nil }
+    // Somebody else, or `Wednesday`.
+    if speech.mentionIndex(at: index) != nil { return nil }
     guard token.kind == .word else {
       if token.kind == .ampersand, index + 1 < end { return false }
       return RolePhrases(speech: speech).isHyphen(index) && index + 1 < end ? false : nil
@@ -96,8 +102,10 @@ struct TitleWords {
     let nouns = PersonNouns(speech: speech)
     if token.has(.title) || nouns.isListed(index) { return true }
     guard index + 1 < end else { return nouns.isPerson(index) ? false : nil }
+    if Self.strangers.contains(speech.hash(index)) { return nil }
     if token.isCapitalized || Self.modifiers.contains(speech.hash(index)) { return true }
-    return token.has([.preposition, .auxiliary, .speechVerb, .pronoun, .clauseWord]) ? nil : false
+    return token.has([.preposition, .locative, .auxiliary, .speechVerb, .pronoun, .clauseWord])
+      ? nil : false
   }
 
   /// `and` and `of` between two parts of a role: `head of strategy`, `chairman and chief executive`.
