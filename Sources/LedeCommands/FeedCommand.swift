@@ -78,10 +78,11 @@ struct FeedStream {
     return output.finish(status)
   }
 
-  /// - Returns: Whether there is a feed.
+  /// - Returns: Whether it could be read.
   private func print(_ path: FilePath, to json: inout JSONWriter) -> Bool {
     do {
-      return print(try source(of: path), path, to: &json)
+      print(try source(of: path), path, to: &json)
+      return true
     } catch {
       StandardError.report(error.description)
       json.object { json in
@@ -102,19 +103,17 @@ struct FeedStream {
     }
   }
 
-  private func print(_ source: Source, _ path: FilePath, to json: inout JSONWriter) -> Bool {
+  /// What holds no feed is an empty one, and its diagnostics say so.
+  private func print(_ source: Source, _ path: FilePath, to json: inout JSONWriter) {
     if OPMLReader.recognizes(source) {
       let (list, diagnostics) = OPMLReader.read(source)
       SubscriptionsJSON(list: list, diagnostics: diagnostics).write(to: &json, file: path.text)
-      return true
+      return
     }
     var output = FeedJSON(parsed: FeedParser().parse(source))
     if !output.parsed.isFeed, ArticleParser.detect(source) == .html {
       output.offered = FeedDiscovery.feeds(in: source)
     }
     output.write(to: &json, file: path.text)
-    guard !output.parsed.isFeed, output.offered.isEmpty else { return true }
-    StandardError.report("\(path.shown) holds no feed; name the file or the address of one")
-    return false
   }
 }

@@ -11,6 +11,7 @@ public struct FeedParser: Sendable {
   /// - Complexity: O(`source.bytes.count`).
   public func parse(_ source: Source) -> ParsedFeed {
     var parsed = isJSON(source.bytes) ? parseJSON(source) : parseXML(source)
+    if !parsed.isFeed { parsed.diagnostics.append(Diagnostic("There is no feed in this.", at: 0)) }
     for index in parsed.feed.entries.indices {
       parsed.feed.entries[index].key = EntryKey.key(of: parsed.feed.entries[index])
     }
@@ -63,7 +64,7 @@ public struct ParsedFeed: Equatable, Sendable {
   /// The label of the encoding, in lower case, as the feed or its server declares it.
   public let encoding: String
   /// What was wrong: the feed is not well-formed, or its declared encoding is wrong.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
 
   /// Whether there is anything of a feed in the source.
   public var isFeed: Bool {

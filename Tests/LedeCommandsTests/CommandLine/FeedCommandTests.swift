@@ -48,10 +48,13 @@ import Testing
     #expect(first["title"] as? String == "T" && list["format"] as? String == "opml")
   }
 
-  @Test func whatIsNoFeedIsToldInOneLine() throws {
-    let run = try Program.run(["feed"], input: "just words")
-    #expect(run.status == 1 && run.output.hasPrefix("{"))
-    #expect(run.errors.hasPrefix("lede: ") && run.errors.contains("; "))
+  @Test func whatIsNoFeedIsAnEmptyOneThatSaysSo() throws {
+    for input in ["just words", "", "\u{0}\u{1}", "<p>words"] {
+      let run = try Program.run(["feed"], input: input)
+      #expect(run.status == 0 && run.errors.isEmpty)
+      #expect(
+        run.output.contains("There is no feed in this.") && run.output.contains("\"entries\":[]"))
+    }
   }
 
   @Test func aFeedIsReadAsAnArticle() throws {
