@@ -47,8 +47,9 @@ let package = Package(
     .target(name: "LedeDocument", swiftSettings: strict),
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "CEntityModel", exclude: ["entity-model.bin"]),
+    .target(name: "CNameKernels", exclude: ["floats.inc", "products.inc"]),
     .target(
-      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel"],
+      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel", "CNameKernels"],
       exclude: ["Lexicon/make-name-genders.py"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
     .systemLibrary(
@@ -92,7 +93,11 @@ let package = Package(
       dependencies: [
         "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring", "LedeCorpora",
       ],
-      exclude: ["Resources"], swiftSettings: strict),
+      exclude: [
+        "Resources", "Encoder/train.py", "Encoder/export.py", "Encoder/reference.py",
+        "Encoder/soup.py", "Encoder/README.md",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "lede-evaluate",
       dependencies: [
@@ -106,7 +111,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lede-bench",
-      dependencies: ["LedeDocument", "LedeLibrary", "LedeParsing", "LedeAnnotation"],
+      dependencies: [
+        "LedeDocument", "LedeLibrary", "LedeParsing", "LedeAnnotation", "LedeCorpora",
+        "CNameKernels",
+      ],
       exclude: ["Peers"],
       swiftSettings: strict),
     .target(
@@ -127,7 +135,7 @@ let package = Package(
       name: "LedeAnnotationTests",
       dependencies: [
         "LedeAnnotation", "LedeDocument", "LedeParsing", "LedeScoring", "LedeCorpora",
-        "LedeTestSupport",
+        "LedeTestSupport", "CNameKernels",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],
