@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
 /// ncurses with wide characters, and what it hides without this.
 let curses: [CSetting] = [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")]
 
+/// Without optimization the kernels are thirty times as slow, and so are the tests that wait for them.
+/// A package that is depended on may not have such flags: there they are built as all else is.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+let kernels: [CSetting] =
+  isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 /// A release is one file that depends on no library: it starts in half the time of a linked one, and
 /// runs where no Swift is installed (docs/decisions). `LEDE_DYNAMIC=1` links as usual.
 let isDynamic = Context.environment["LEDE_DYNAMIC"] != nil
@@ -47,7 +53,8 @@ let package = Package(
     .target(name: "LedeDocument", swiftSettings: strict),
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "CEntityModel", exclude: ["entity-model.bin"]),
-    .target(name: "CNameKernels", exclude: ["floats.inc", "products.inc"]),
+    .target(
+      name: "CNameKernels", exclude: ["floats.inc", "products.inc"], cSettings: kernels),
     .target(
       name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel", "CNameKernels"],
       exclude: ["Lexicon/make-name-genders.py"], swiftSettings: strict),

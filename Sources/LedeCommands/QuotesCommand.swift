@@ -1,4 +1,5 @@
 import ArgumentParser
+import LedeAnnotation
 
 /// `lede quotes`: who said what in articles.
 struct QuotesCommand: ParsableCommand {

@@ -44,7 +44,8 @@ final class NameRefiner: Sendable {
   /// Starts the thread, once.
   func start() {
     let isStarted = Threads.detach { [self] in
-      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
+      // On Linux this is for the thread alone.
+      _ = nice(Self.niceness)
       run()
       progress.finish()
     }

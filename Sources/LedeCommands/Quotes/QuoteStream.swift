@@ -1,4 +1,5 @@
 import ArgumentParser
+import LedeAnnotation
 import LedeDocument
 
 /// Reads articles one after the other and prints the quotes of each before it reads the next.

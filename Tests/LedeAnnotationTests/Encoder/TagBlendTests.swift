@@ -52,7 +52,7 @@ import Testing
     #expect(abs(sum - 1) < 0.005)
   }
 
-  @Test(arguments: [Float(1e-6), 0.01, 0.5, 1, 2.5, 1000])
+  @Test(arguments: [1e-6, 0.01, 0.5, 1, 2.5, 1000] as [Float])
   func logarithmsAreGoodToFourDigits(_ value: Float) {
     let back = TagLattice.exponential(NaturalLogarithm.of(value))
     #expect(abs(back / value - 1) < 1e-4)
@@ -68,10 +68,10 @@ import Testing
     #expect(NameReadings(bytes: readings.bytes, tokenCount: 4) == nil)
   }
 
-  @Test(arguments: [
-    (Float(0), UInt16(0)), (-1, 2048), (-1000, 63_488), (.nan, 63_488), (1, 0),
-    (-.infinity, 63_488),
-  ])
+  @Test(
+    arguments: [
+      (0, 0), (-1, 2048), (-1000, 63_488), (.nan, 63_488), (1, 0), (-.infinity, 63_488),
+    ] as [(Float, UInt16)])
   func costsAreOfProbabilities(_ logarithm: Float, _ cost: UInt16) {
     #expect(NameReadings.cost(ofLogarithm: logarithm) == cost)
   }

@@ -47,13 +47,12 @@ final class TinyWeights: ReadOnlyMemory, @unchecked Sendable {
   /// The header that makes `body` whole.
   static func header(for body: [UInt8], version: UInt32 = 1) -> [UInt8] {
     let aligned = TinyWeights(body)
-    let numbers = [
-      version, UInt32(128 + body.count),
-      aligned.bytes.baseAddress.map { nk_checksum($0, body.count) } ?? 0,
-      UInt32(width), 1, UInt32(inner), 1, UInt32(pieces.count), UInt32(positions),
-      UInt32(WordShape.count), UInt32(NameFlags.count), UInt32(NameTag.count), UInt32(slots),
-      UInt32(pieces.joined().utf8.count), UInt32(foldings.count / 4),
+    let checksum = aligned.bytes.baseAddress.map { nk_checksum($0, body.count) } ?? 0
+    let tables: [Int] = [
+      width, 1, inner, 1, pieces.count, positions, WordShape.count, NameFlags.count, NameTag.count,
+      slots, pieces.joined().utf8.count, foldings.count / 4,
     ]
+    let numbers = [version, UInt32(128 + body.count), checksum] + tables.map { UInt32($0) }
     var header = WeightsHeader.magic + numbers.flatMap(bytes)
     header += [UInt8](repeating: 0, count: 124 - header.count)
     return header + Self.bytes(PieceTable.hash(header))

@@ -95,9 +95,11 @@ import Testing
     let parts = (0..<6).map { Span($0 * 10, $0 * 10 + 9) }
     var order = ReadingOrder(parts: parts)
     #expect(order.next(visible: Span(0, 10)) == 0)
-    #expect(order.take(0, visible: Span(0, 10)))
+    let isFirstTold = order.take(0, visible: Span(0, 10))
+    #expect(isFirstTold)
     #expect(order.next(visible: Span(50, 60)) == 5)
-    #expect(order.take(5, visible: Span(50, 60)))
+    let isLastTold = order.take(5, visible: Span(50, 60))
+    #expect(isLastTold)
     #expect(order.next(visible: Span(50, 60)) == 4)
   }
 
