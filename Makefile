@@ -37,6 +37,8 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/libexec/lede
 	install -m 755 $(dir $(PROGRAM))lede-fetch $(DESTDIR)$(PREFIX)/libexec/lede/lede-fetch
 	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/lede/themes
+	install -d $(DESTDIR)$(PREFIX)/share/lede/models
+	install -m 644 models/names.lede $(DESTDIR)$(PREFIX)/share/lede/models
 	install -d $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 docs/man/lede.1 $(DESTDIR)$(PREFIX)/share/man/man1
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions

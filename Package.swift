@@ -11,6 +11,12 @@ let strict: [SwiftSetting] = [
 /// ncurses with wide characters, and what it hides without this.
 let curses: [CSetting] = [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")]
 
+/// Without optimization the kernels are thirty times as slow, and so are the tests that wait for them.
+/// A package that is depended on may not have such flags: there they are built as all else is.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+let kernels: [CSetting] =
+  isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 /// A release is one file that depends on no library: it starts in half the time of a linked one, and
 /// runs where no Swift is installed (docs/decisions). `LEDE_DYNAMIC=1` links as usual.
 let isDynamic = Context.environment["LEDE_DYNAMIC"] != nil
@@ -48,7 +54,9 @@ let package = Package(
     .target(name: "LedeParsing", dependencies: ["LedeDocument"], swiftSettings: strict),
     .target(name: "CEntityModel", exclude: ["entity-model.bin"]),
     .target(
-      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel"],
+      name: "CNameKernels", exclude: ["floats.inc", "products.inc"], cSettings: kernels),
+    .target(
+      name: "LedeAnnotation", dependencies: ["LedeDocument", "CEntityModel", "CNameKernels"],
       exclude: ["Lexicon/make-name-genders.py"], swiftSettings: strict),
     .target(name: "LedeLayout", dependencies: ["LedeDocument"], swiftSettings: strict),
     .systemLibrary(
@@ -92,7 +100,11 @@ let package = Package(
       dependencies: [
         "LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring", "LedeCorpora",
       ],
-      exclude: ["Resources"], swiftSettings: strict),
+      exclude: [
+        "Resources", "Encoder/train.py", "Encoder/export.py", "Encoder/reference.py",
+        "Encoder/soup.py", "Encoder/README.md",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "lede-evaluate",
       dependencies: [
@@ -106,7 +118,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lede-bench",
-      dependencies: ["LedeDocument", "LedeLibrary", "LedeParsing", "LedeAnnotation"],
+      dependencies: [
+        "LedeDocument", "LedeLibrary", "LedeParsing", "LedeAnnotation", "LedeCorpora",
+        "CNameKernels",
+      ],
       exclude: ["Peers"],
       swiftSettings: strict),
     .target(
@@ -127,7 +142,7 @@ let package = Package(
       name: "LedeAnnotationTests",
       dependencies: [
         "LedeAnnotation", "LedeDocument", "LedeParsing", "LedeScoring", "LedeCorpora",
-        "LedeTestSupport",
+        "LedeTestSupport", "CNameKernels",
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "LedeLayoutTests", dependencies: ["LedeLayout", "LedeDocument", "LedeTestSupport"],

@@ -13,10 +13,24 @@ mkdir -p $out
 swiftc -O -swift-version 6 -package-name lede -parse-as-library -module-name LedeDocument \
   -emit-module -emit-module-path $out/LedeDocument.swiftmodule -emit-library -static \
   -o $out/libLedeDocument.a Sources/LedeDocument/*.swift
-for target in ${@:-HTML XML Encoding Feed}; do
-  swiftc -O -swift-version 6 -package-name lede -parse-as-library -module-name LedeParsing \
-    -sanitize=fuzzer -I $out -L $out -lLedeDocument -o $out/fuzz-$target \
-    $(find Sources/LedeParsing -name '*.swift') Fuzz/Fuzz$target.swift
+# What LedeAnnotation has in C, with module maps as SwiftPM makes them.
+for module in CNameKernels CEntityModel; do
+  mkdir -p $out/modules/$module
+  header=$(ls "$PWD"/Sources/$module/include/*.h)
+  echo "module $module { header \"$header\" export * }" > $out/modules/$module/module.modulemap
+  for file in Sources/$module/*.c; do
+    clang -O2 -I Sources/$module/include -Wno-c23-extensions -c "$file" -o "$out/modules/$module-$(basename "$file" .c).o"
+  done
+done
+for target in ${@:-HTML XML Encoding Feed Weights}; do
+  module=LedeParsing extra=
+  if [ $target = Weights ]; then
+    module=LedeAnnotation
+    extra="-I $out/modules/CNameKernels -I $out/modules/CEntityModel $(ls $out/modules/*.o)"
+  fi
+  swiftc -O -swift-version 6 -package-name lede -parse-as-library -module-name $module \
+    -enable-upcoming-feature MemberImportVisibility -sanitize=fuzzer -I $out -L $out -lLedeDocument \
+    $extra -o $out/fuzz-$target $(find Sources/$module -name '*.swift') Fuzz/Fuzz$target.swift
   mkdir -p $out/$target
   # Seeds: html5lib's tests, if they are unpacked here.
   [ -d .corpora/html5lib ] && seeds="$(find .corpora/html5lib -type d)" || seeds=

@@ -28,14 +28,21 @@ public struct Pipeline: Sendable {
 
   /// Names are found by `model`, or by the rules alone where it is nil.
   package init(model: EntityModel?, findsIndirect: Bool = false) {
-    names = model.map { TrainedNames(model: $0) } ?? NameFinder()
+    self.init(
+      names: model.map { TrainedNames(model: $0) } ?? NameFinder(), findsIndirect: findsIndirect)
+  }
+
+  init(names: any MentionFinder, findsIndirect: Bool) {
+    self.names = names
     self.findsIndirect = findsIndirect
   }
 
   /// Total: text it cannot read yields no annotations, never an error.
   public func annotate(_ document: Document) -> Annotations {
-    annotate(TokenizedText(document), by: values + [names])
+    annotate(TokenizedText(document))
   }
+
+  func annotate(_ text: TokenizedText) -> Annotations { annotate(text, by: values + [names]) }
 
   /// The same with names that are known already: only values are looked for.
   package func annotate(_ document: Document, names: [PresetName]) -> Annotations {

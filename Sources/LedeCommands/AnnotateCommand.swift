@@ -1,5 +1,4 @@
 import ArgumentParser
-import LedeAnnotation
 
 /// `lede annotate`: articles with their names, quotations and speakers.
 struct AnnotateCommand: ParsableCommand {
@@ -13,6 +12,7 @@ struct AnnotateCommand: ParsableCommand {
       EXAMPLES
         lede annotate article.txt | jq -r '.index[] | "\\(.mentions) \\(.name)"'
         lede annotate article.txt | jq -r '.quotes[] | "\\(.name): \\(.text)"'
+        lede annotate --names best *.txt
         find . -name '*.txt' | lede annotate --input text --offsets scalars --files-from -
       """)
 
@@ -20,10 +20,14 @@ struct AnnotateCommand: ParsableCommand {
   var json = false
 
   @OptionGroup var indirect: IndirectOptions
+  @OptionGroup var names: NamesOptions
   @OptionGroup var options: InputOptions
   @OptionGroup var offsets: OffsetOptions
 
   func run() throws {
-    try ArticleStream(options, form: .json, unit: offsets.unit, pipeline: indirect.pipeline).run()
+    try ArticleStream(
+      options, form: .json, unit: offsets.unit,
+      annotator: names.annotator(of: options, findsIndirect: indirect.indirect)
+    ).run()
   }
 }

@@ -29,6 +29,7 @@ struct QuotesCommand: ParsableCommand {
   var speaker: String?
 
   @OptionGroup var indirect: IndirectOptions
+  @OptionGroup var names: NamesOptions
   @OptionGroup var options: InputOptions
   @OptionGroup var offsets: OffsetOptions
 
@@ -40,7 +41,8 @@ struct QuotesCommand: ParsableCommand {
 
   func run() throws {
     try QuoteStream(
-      options: options, printer: printer, pipeline: indirect.pipeline,
+      options: options, printer: printer,
+      annotator: names.annotator(of: options, findsIndirect: indirect.indirect),
       query: speaker.map { SpeakerQuery($0) }
     ).run()
   }
@@ -59,6 +61,4 @@ struct QuotesCommand: ParsableCommand {
 struct IndirectOptions: ParsableArguments {
   @Flag(help: "Find speech that is reported without quotation marks too.")
   var indirect = false
-
-  var pipeline: Pipeline { Pipeline(findsIndirect: indirect) }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import LedeAnnotation
 
 /// `lede who`: the people of articles.
 struct WhoCommand: ParsableCommand {
@@ -24,10 +23,14 @@ struct WhoCommand: ParsableCommand {
   var quotes = false
 
   @OptionGroup var indirect: IndirectOptions
+  @OptionGroup var names: NamesOptions
   @OptionGroup var options: InputOptions
 
   func run() throws {
-    try QuoteStream(options: options, printer: printer, pipeline: indirect.pipeline).run()
+    try QuoteStream(
+      options: options, printer: printer,
+      annotator: names.annotator(of: options, findsIndirect: indirect.indirect)
+    ).run()
   }
 
   private var printer: any QuotePrinter {

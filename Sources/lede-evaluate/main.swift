@@ -20,6 +20,7 @@ case "aliases" where arguments.count >= 2, "roles" where arguments.count >= 2,
       showsErrors: arguments.contains("--errors")
     ).run()
   }
+case "encoder" where arguments.count >= 3: try EncoderCommand.run(Array(arguments.dropFirst()))
 case "xml": XMLReport(paths: Array(arguments.dropFirst())).run()
 default:
   print(
@@ -30,6 +31,8 @@ default:
       + "                                              names of DIR/SET/dev/gold.jsonl\n"
       + "       lede-evaluate aliases|roles|pronouns DIR [--errors]\n"
       + "                                              entities of texts with their marks drawn in\n"
+      + "       lede-evaluate encoder WEIGHTS SEQUENCES [--kernel N]\n"
+      + "                                              what is said of lede-train's sequences\n"
       + "       lede-evaluate xml FILE…                encoding and well-formedness of feeds")
   exit(64)
 }

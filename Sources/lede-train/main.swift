@@ -25,6 +25,7 @@ case ("extraction", 3) where arguments[2] == "--folds":
   trainer.validate(by: .page)
 case ("clusters", 2): try EntityCommand.clusters(arguments[1])
 case ("entities", 4...): try EntityCommand.entities(Array(arguments.dropFirst()))
+case ("sequences", 3...): try SequencesCommand.run(Array(arguments.dropFirst()))
 default:
   let usage = """
     usage: lede-train chrome DIRECTORY > Sources/LedeParsing/PlainText/Chrome/ChromeWeights.swift
@@ -37,6 +38,8 @@ default:
              RESOURCES is what Resources/resources.py wrote; adds clusters.u32 to it
            lede-train entities CORPORA RESOURCES Sources/CEntityModel/entity-model.bin
              CORPORA holds train/ and silver/ to learn from and ner/ to measure
+           lede-train sequences models/names.lede CORPUS.jsonl… > SEQUENCES.jsonl
+             for Encoder/train.py; see Encoder/README.md
 
     """
   FileHandle.standardError.write(Data(usage.utf8))

@@ -11,7 +11,7 @@ import Testing
     "LedeScoring": ["LedeDocument"],
     "LedeCorpora": ["LedeDocument", "LedeParsing", "LedeAnnotation", "LedeScoring"],
     "LedeParsing": ["LedeDocument"],
-    "LedeAnnotation": ["LedeDocument", "CEntityModel"],
+    "LedeAnnotation": ["LedeDocument", "CEntityModel", "CNameKernels"],
     "LedeLayout": ["LedeDocument"],
     "LedeLibrary": ["LedeDocument", "GRDB", "GRDBSQLite"],
     "LedeReading": ["LedeDocument", "LedeLayout", "CPCRE2"],

@@ -1,5 +1,4 @@
 import ArgumentParser
-import LedeAnnotation
 import LedeDocument
 import LedeParsing
 
@@ -8,17 +7,18 @@ struct ArticleStream {
   private let options: InputOptions
   private let form: ArticleForm
   private let unit: OffsetUnit
-  private let pipeline: Pipeline?
+  private let annotator: DocumentAnnotator?
   private let output = StandardOutput()
 
-  /// Without a pipeline no annotations are printed.
+  /// Without an annotator no annotations are printed.
   init(
-    _ options: InputOptions, form: ArticleForm, unit: OffsetUnit, pipeline: Pipeline? = nil
+    _ options: InputOptions, form: ArticleForm, unit: OffsetUnit,
+    annotator: DocumentAnnotator? = nil
   ) {
     self.options = options
     self.form = form
     self.unit = unit
-    self.pipeline = pipeline
+    self.annotator = annotator
   }
 
   /// Prints every article the options name.
@@ -72,7 +72,7 @@ struct ArticleStream {
     switch form {
     case .json:
       json.removeAll()
-      ArticleJSON(article.parsed, annotations: pipeline?.annotate(document), unit: unit)
+      ArticleJSON(article.parsed, annotations: annotator?.annotations(of: document), unit: unit)
         .write(to: &json, file: article.path.text)
       output.write(json.bytes)
     case .text: output.write(PlainArticle(columns: nil).text(of: document))

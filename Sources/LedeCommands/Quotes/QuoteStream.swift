@@ -6,7 +6,7 @@ import LedeDocument
 struct QuoteStream {
   let options: InputOptions
   let printer: any QuotePrinter
-  let pipeline: Pipeline
+  let annotator: DocumentAnnotator
   var query: SpeakerQuery?
 
   /// Prints every article the options name.
@@ -20,7 +20,7 @@ struct QuoteStream {
     for path in paths where !output.isBroken {
       do {
         let article = try ArticleFile(path, as: options.input.kind, with: options.articleParser)
-        let annotations = pipeline.annotate(article.parsed.document)
+        let annotations = annotator.annotations(of: article.parsed.document)
         let quotes = ArticleQuotes(article, annotations: annotations, query: query)
         output.write(printer.bytes(of: quotes, isOnly: paths.count == 1))
       } catch {

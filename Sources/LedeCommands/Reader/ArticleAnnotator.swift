@@ -12,6 +12,13 @@ enum ArticleAnnotator {
       script: PlaybackScript(document: document, sentences: annotations.sentences))
   }
 
+  /// The same article with other annotations.
+  @concurrent static func reading(
+    _ annotations: Annotations, _ script: PlaybackScript
+  ) async -> Reading {
+    Reading(annotations: annotations, script: script)
+  }
+
   /// The matches of `pattern`; the search ends early when its task is cancelled.
   @concurrent static func matches(
     of pattern: SearchPattern, in document: Document, includingChrome: Bool

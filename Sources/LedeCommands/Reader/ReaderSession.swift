@@ -20,7 +20,7 @@ import LedeTerminal
   private var drawing: Drawing?
   private var pendingKeys: [Key] = []
   /// Articles that have come on the screen: tells a late result of another from that of this one.
-  private var loads = 0
+  private(set) var loads = 0
   /// Articles that were asked for: only the last one comes on the screen.
   private var requests = 0
   private var searching: Task<Void, Never>?
@@ -28,6 +28,11 @@ import LedeTerminal
   private var keptPlace: (index: Int, place: Int)?
   private var keepsPlaceSoon = false
   private var exitStatus: Int32
+  let nameWeights: NameWeightsSource
+  /// The second look at the names of the article on the screen, while it is taken.
+  var refiner: NameRefiner?
+  /// Whether it has been told why there is no second look.
+  var toldOfWeights = false
   /// Programs that run on by themselves, as a browser.
   var children = LaunchedPrograms()
 
@@ -39,6 +44,7 @@ import LedeTerminal
     self.options = options
     self.shelf = shelf
     loop = EventLoop(terminal)
+    nameWeights = NameWeightsSource(folders: options.folders)
     screen = ReaderScreen(keyMap: options.keyMap)
     input = ReaderInput(keyMap: options.keyMap)
     themes = ThemeSwitch(options, colors: terminal.colors)
@@ -68,6 +74,7 @@ import LedeTerminal
     render()
     startBackgroundWork()
     loop.run()
+    refiner?.cancel()
     keepPlace()
     places.close()
     terminal.stop()
@@ -132,6 +139,7 @@ import LedeTerminal
     for effect in state.apply(action, at: .now) { perform(effect) }
     loop.deadline = state.deadline.map(MonotonicTime.init)
     loop.setNeedsRender()
+    refiner?.look(at: state.visibleSpan)
     keepPlaceSoon()
   }
 
@@ -173,6 +181,7 @@ import LedeTerminal
     case .success(let article):
       let isRest = index == state.articleIndex && state.article.isPartial
       loads += 1
+      endRefinement()
       apply(.loaded(article, index: index))
       if place != nil {
         keptPlace = (state.articleIndex, state.place)
@@ -196,7 +205,9 @@ import LedeTerminal
     Task { @UI in
       let reading = await ArticleAnnotator.reading(of: article.document)
       // Another article may be on the screen by now.
-      if number == loads { apply(.annotated(reading, of: index)) }
+      guard number == loads else { return }
+      apply(.annotated(reading, of: index))
+      refine(article.document, reading.script, of: index)
     }
   }
 

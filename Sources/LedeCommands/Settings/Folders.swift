@@ -6,6 +6,8 @@ struct Folders: Equatable, Sendable {
   let configuration: String?
   /// Where themes may lie, nearest to the user first.
   let themes: [String]
+  /// Where the weights of models may lie, nearest to the user first.
+  let models: [String]
 
   /// - Parameters:
   ///   - environment: The value of an environment variable; nil or empty if it is not set.
@@ -24,15 +26,20 @@ struct Folders: Equatable, Sendable {
     let parents = program.map(Self.parents) ?? []
     let beside = parents.dropFirst().first.map { $0 + "/share" }
     let source = parents.first { exists($0 + "/themes") && exists($0 + "/Package.swift") }
-    let roots =
-      [config, data, beside] + shared.split(separator: ":").map { Self.absolute(String($0)) }
+    let roots = [data, beside] + shared.split(separator: ":").map { Self.absolute(String($0)) }
+    themes = Self.folders("themes", in: [config] + roots, source)
+    models = Self.folders("models", in: roots, source)
+  }
+
+  /// The folders `name` of lede under `roots` and in its source, each once.
+  private static func folders(_ name: String, in roots: [String?], _ source: String?) -> [String] {
     var found: [String] = []
-    for folder in roots.compactMap({ $0 }).map({ $0 + "/lede/themes" })
-      + [source.map { $0 + "/themes" }].compactMap({ $0 })
+    for folder in roots.compactMap({ $0 }).map({ "\($0)/lede/\(name)" })
+      + [source.map { "\($0)/\(name)" }].compactMap({ $0 })
     where !found.contains(folder) {
       found.append(folder)
     }
-    themes = found
+    return found
   }
 
   /// The folders of this process.

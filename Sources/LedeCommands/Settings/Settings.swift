@@ -26,6 +26,8 @@ struct Settings: Equatable, Sendable {
   var spaceAtEnd = SpaceAtEnd.next
   /// What is coloured at first; `h` goes through them.
   var highlighting = Highlighting.all
+  /// How names are found in the reader.
+  var names = NamesChoice.best
   /// Whether page furniture is shown from the start.
   var hiddenLines = false
 

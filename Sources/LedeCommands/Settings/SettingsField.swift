@@ -21,6 +21,7 @@ struct SettingsField {
       .choice("preset", "The keys to start from", \.preset),
       .choice("space-at-end", "What a page down at the end does", \.spaceAtEnd),
       .choice("highlighting", "What is coloured at first", \.highlighting),
+      .choice("names", "Whether names get a second, slower look", \.names),
       .truth("hidden-lines", "Whether page furniture is shown from the start", \.hiddenLines),
     ]
   }

@@ -22,6 +22,10 @@ public enum Action: Sendable {
   /// An article could not be read.
   case failed(message: String, index: Int)
   case annotated(Reading, of: Int)
+  /// The names of the article were looked at again, or some of them.
+  case refined(Reading, of: Int)
+  /// A second look at the names begins, or ends.
+  case refining(Bool)
   case found(SearchResult, generation: Int)
   /// The themes there are, and the user's keys: what the first screen can do without.
   case listed(themes: [String], keys: [ReaderState.KeyRow])

@@ -24,6 +24,8 @@ extension ReaderState {
       message = Message(text, isError: true)
       return skipFailed(index)
     case .annotated(let reading, let index): return take(reading, of: index, at: now)
+    case .refined(let reading, let index): return take(refined: reading, of: index)
+    case .refining(let isRefining): self.isRefining = isRefining
     case .found(let result, let generation): return take(result, generation: generation)
     case .listed(let themes, let keys):
       (themeNames, keyRows) = (themes, keys)

@@ -52,6 +52,8 @@ public struct ReaderState: Sendable {
   /// `bottom` was pressed before the whole article was read.
   var goesToEndWhenLoaded = false
   public internal(set) var message: Message?
+  /// Whether the names are being looked at a second time.
+  public internal(set) var isRefining = false
   /// The number typed before a command, as in `5j`.
   public internal(set) var count: Int?
   /// The letters over the links on the screen while one is chosen by them.

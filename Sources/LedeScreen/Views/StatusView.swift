@@ -130,7 +130,9 @@ struct StatusView {
     if state.options.highlighting != .all {
       pieces.append(Piece("showing \(state.options.highlighting.rawValue)", .statusDim, rank: 8))
     }
-    if state.article.annotations == nil { pieces.append(Piece("names …", .statusDim, rank: 9)) }
+    if state.article.annotations == nil || state.isRefining {
+      pieces.append(Piece("names …", .statusDim, rank: 9))
+    }
     if state.articleCount > 1 {
       pieces.append(Piece("\(state.articleIndex + 1)/\(state.articleCount)", .statusDim, rank: 4))
     }

@@ -30,7 +30,7 @@ package struct NameExamples: Sendable {
   }
 
   /// A token that a span touches belongs to it.
-  private static func tags(of text: TokenizedText, _ names: [(span: Span, kind: Int)]) -> [Int] {
+  static func tags(of text: TokenizedText, _ names: [(span: Span, kind: Int)]) -> [Int] {
     var tags = [Int](repeating: NameTag.outside, count: text.tokens.count)
     var index = 0
     for (span, kind) in names.sorted(by: { $0.span < $1.span }) {

@@ -4,7 +4,12 @@ import LedeDocument
 /// names are one piece of evidence among others.
 struct TrainedNames: MentionFinder {
   let model: EntityModel
+  /// What the encoder said of the sentences it has read; the rest is the perceptron's.
+  var readings: NameReadings?
   let rules = NameFinder()
+
+  private static let rule: Rule = "trained-model"
+  private static let encoderRule: Rule = "trained-encoder"
 
   func mentions(in text: TokenizedText) -> [Mention] {
     let byRule = rules.mentions(in: text)
@@ -18,7 +23,7 @@ struct TrainedNames: MentionFinder {
       !isHalf($0, text) && !isPlural($0, tagger, unless: starts)
     }
     let agreement = NameAgreement(text: text) { sentence in
-      let marginals = tagger.lattice(of: sentence).marginals(sharpness: model.sharpness)
+      let marginals = lattice(of: sentence, tagger).marginals(sharpness: model.sharpness)
       return (0..<sentence.count).map { marginals.probability(of: NameTag.outside, at: $0) }
     }
     mentions = agreement.agreed(mentions)
@@ -32,7 +37,7 @@ struct TrainedNames: MentionFinder {
     let sentences = text.sentences.filter { text.mayHaveNames($0.block) }.map(\.tokens)
     var votes = DocumentVotes(text)
     let first = sentences.map { sentence in
-      let lattice = tagger.lattice(of: sentence)
+      let lattice = lattice(of: sentence, tagger)
       let marginals = lattice.marginals(sharpness: model.sharpness)
       votes.add(marginals, sentence)
       return (lattice: lattice, marginals: marginals)
@@ -43,18 +48,23 @@ struct TrainedNames: MentionFinder {
     }
   }
 
+  private func lattice(of sentence: Range<Int>, _ tagger: NameTagger) -> TagLattice {
+    readings?.lattice(of: sentence, sharpness: model.sharpness) ?? tagger.lattice(of: sentence)
+  }
+
   private func names(
     in sentence: Range<Int>, _ lattice: TagLattice, _ text: TokenizedText
   ) -> [Mention] {
     let spans = Self.spans(of: lattice.best())
     guard !spans.isEmpty else { return [] }
     let marginals = lattice.marginals(sharpness: model.sharpness)
+    let rule = readings?.isRead(sentence) == true ? Self.encoderRule : Self.rule
     return spans.map { kind, range in
       let start = range.lowerBound + sentence.lowerBound
       let tokens = wholeName(start..<(start + range.count), kind, text)
       return Mention(
         tokens, of: text, label: label(kind, tokens, text),
-        confidence: Double(marginals.probability(ofName: kind, in: range)), rule: "trained-model")
+        confidence: Double(marginals.probability(ofName: kind, in: range)), rule: rule)
     }
   }
 
@@ -162,7 +172,8 @@ struct TrainedNames: MentionFinder {
     var byStart: [Int: Mention] = [:]
     for rule in rules { byStart[rule.tokens.lowerBound] = rule }
     return mentions.map { mention in
-      guard mention.rule == "trained-model", let rule = byStart[mention.tokens.lowerBound],
+      guard mention.rule == Self.rule || mention.rule == Self.encoderRule,
+        let rule = byStart[mention.tokens.lowerBound],
         rule.tokens == mention.tokens, rule.label == mention.label
       else { return mention }
       var named = mention
