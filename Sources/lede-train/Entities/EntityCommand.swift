@@ -24,7 +24,7 @@ enum EntityCommand {
   }
 
   /// Options come in pairs: `--epochs 6 --margin 40 --seed 1 --runs 5 --least 2 --prune 8
-  /// --silver 1 --rule-weight 0.7 --sets a,b`; see `EntityTrainer.Options`.
+  /// --silver 1 --rule-weight 0.6 --sets a,b`; see `EntityTrainer.Options`.
   private static func options(_ arguments: [String]) -> EntityTrainer.Options {
     var options = EntityTrainer.Options()
     for index in stride(from: 0, to: arguments.count - 1, by: 2) {

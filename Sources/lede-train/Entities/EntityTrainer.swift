@@ -20,9 +20,9 @@ struct EntityTrainer {
     /// Times that the perceptron is trained, to average over.
     var runs = 5
     /// See `EntityModel.ruleWeight`.
-    var ruleWeight: Float = 0.7
+    var ruleWeight: Float = 0.6
     /// See `EntityModel.documentWeight`.
-    var documentWeight: Float = 0.2
+    var documentWeight: Float = 0.1
     /// See `EntityModel.startWeight`.
     var startWeight: Float = 0.3
   }

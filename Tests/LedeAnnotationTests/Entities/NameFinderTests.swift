@@ -17,6 +17,11 @@ import Testing
     "It is in the west of ⟦LOC:Texas⟧, near the ⟦LOC:Brazos River⟧.",
     "⟦LOC:WASHINGTON⟧ (⟦ORG:AP⟧) -- The mayor was late.",
     "⟦ORG:Hull⟧ 2 ⟦ORG:Cardiff⟧ 1",
+    "The pro-Lima camp lost. ⟦PERSON:Yau Wai-ching⟧ won a seat.",
+    "Weavers said they agreed. Mr ⟦PERSON:Winterhald⟧ did not.",
+    "He told Mr. ⟦PERSON:Winterhald⟧ and Administrator ⟦PERSON:Charles Boland⟧ so.",
+    "The ⟦LOC:California⟧-based ⟦ORG:Cisco⟧ said so. ⟦ORG:Cisco⟧ shares fell.",
+    "Image: ⟦PERSON:Nick Moran⟧. Image: ⟦PERSON:Ana Ruiz⟧.",
   ])
   func findsNamesAndNothingElse(_ marked: String) {
     let marked = MarkedText(marked)
