@@ -55,6 +55,7 @@ struct ReaderTests {
 
   @Test func escapeClosesAPromptWithoutDelay() throws {
     let session = try open()
+    #expect(session.waitForNames())
     let before = session.screen.text
     session.press("/")
     #expect(session.wait { $0.screen.text != before })
