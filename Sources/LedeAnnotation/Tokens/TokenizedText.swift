@@ -15,8 +15,9 @@ struct TokenizedText: Sendable {
   private let hasNames: [Bool]
 
   /// Bytes of text that are annotated. What comes after has no annotations, so that no input takes
-  /// more than a few seconds. 2 MB is more than any article, and more than most books.
-  static let limit = 2_000_000
+  /// more than two seconds: the slowest hostile text took 3.6 s for 2 MB (docs/benchmarks.md). 1 MB is
+  /// more than any article, and as much as a long novel.
+  static let limit = 1_000_000
 
   init(_ document: Document, lexicon: Lexicon = .english) {
     var tokenizer = Tokenizer(document.utf8, lexicon: lexicon)
