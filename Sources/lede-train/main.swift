@@ -6,6 +6,9 @@ import LedeParsing
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("chrome", 2): ChromeTable(try Corpus(directory: arguments[1])).print()
+case ("lines", 3):
+  let sites = try PageCorpus.sites(folder: URL(filePath: arguments[2]))
+  LinesTrainer(try Corpus(directory: arguments[1], sites: sites)).print()
 case ("extraction", 2):
   let trainer = ExtractionTrainer(try PageCorpus(folder: URL(filePath: arguments[1])))
   let model = trainer.model()
@@ -29,7 +32,9 @@ case ("sequences", 3...): try SequencesCommand.run(Array(arguments.dropFirst()))
 default:
   let usage = """
     usage: lede-train chrome DIRECTORY > Sources/LedeParsing/PlainText/Chrome/ChromeWeights.swift
-             DIRECTORY holds NAME.txt, a text a line, and NAME.labels, keep, chrome or skip a line
+           lede-train lines DIRECTORY PAGES > Sources/LedeParsing/PlainText/Chrome/ChromeTrees.swift
+             DIRECTORY holds NAME.txt, a text a line, and NAME.labels, keep, chrome or skip a line;
+             PAGES holds CORPUS.meta.jsonl, whose pages' texts are CORPUS-ID.txt
            lede-train extraction DIRECTORY > Sources/LedeParsing/Extraction/ExtractionTable.swift
              DIRECTORY holds CORPUS/ID.html, CORPUS/ID.txt and CORPUS.meta.jsonl
            lede-train extraction DIRECTORY --folds

@@ -44,6 +44,17 @@ struct PageCorpus {
     }
   }
 
+  /// The site of each page of a folder, by `NAME-ID`.
+  static func sites(folder: URL) throws -> [String: String] {
+    var sites: [String: String] = [:]
+    for (name, _) in names {
+      for (id, address) in try addresses(folder.appending(path: "\(name).meta.jsonl")) {
+        sites["\(name)-\(id)"] = host(address)
+      }
+    }
+    return sites
+  }
+
   private static func addresses(_ file: URL) throws -> [String: String] {
     var addresses: [String: String] = [:]
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {

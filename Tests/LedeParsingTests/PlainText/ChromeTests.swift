@@ -67,6 +67,19 @@ import Testing
     #expect(chrome("Nobody spoke against it.") == [])
   }
 
+  @Test(arguments: [
+    "Sports", "Weather", "Homes for sale", "Man, 61, found after two nights on the ice",
+    "Why the ferries run late again",
+  ])
+  func linesWithoutAPhraseGoWithTheirNeighbours(_ line: String) {
+    let found = chrome("Advertisement\n\nLatest News\n\n\(line)\n\nJobs\n\n© Eastholm Courier.")
+    #expect(found.contains { $0.hasSuffix(": \(line)") })
+  }
+
+  @Test func linesWithoutAPhraseStayInATextWithoutFurniture() {
+    #expect(chrome("Sports\n\nHomes for sale\n\nWhy the ferries run late again") == [])
+  }
+
   @Test func chromeIsKeptInPlaceAndOutOfProse() {
     let document = ArticleParser().parse(
       Source(bytes: Array((Self.story + "\n\nAdvertisement").utf8)), as: .text

@@ -7,6 +7,8 @@ struct ChromeFeatures {
   let classes: [LineClass]
   /// The reason of the last certain phrase since the last long sentence before each paragraph.
   private(set) var sections: [ChromeReason?] = []
+  /// The share of each paragraph's words that the article uses as well.
+  private(set) var kinships: [Float] = []
 
   private let traits: [ParagraphTraits]
 
@@ -24,6 +26,7 @@ struct ChromeFeatures {
       context.add(to: &signs)
       signs.add(.kinship, vocabulary.kinship(of: traits[index], classes[index]))
       signs.add(.date, traits[index].dateSign)
+      kinships.append(vocabulary.share(of: traits[index], classes[index]))
       active.append(signs.numbers)
       sections.append(context.section)
     }

@@ -16,17 +16,18 @@ struct ChromeFinder {
   private let traits: [ParagraphTraits]
   private let features: ChromeFeatures
   private let edges: ArticleEdges
+  private let model: ChromeModel
+  private let caution: ChromeCaution
 
-  /// Log-odds from which a paragraph counts as furniture. On the line corpora 0 gives the best F1
-  /// with a recall of .980; 0.3 gives .986 for 0.1 points of F1: a lost paragraph is worse.
-  private static let threshold = 0.3
-  /// For whole sentences, and for lines inside the article that hold no known phrase.
-  private static let strictThreshold = 1.0
-
-  init(_ traits: [ParagraphTraits]) {
+  init(
+    _ traits: [ParagraphTraits], _ model: ChromeModel = .trained,
+    _ caution: ChromeCaution = ChromeCaution()
+  ) {
     self.traits = traits
+    self.model = model
+    self.caution = caution
     features = ChromeFeatures(traits)
-    let scores = ChromeModel.trained.scores(features, words: traits.map(\.wordCount))
+    let scores = model.scores(features, traits)
     edges = ArticleEdges(features.classes, scores)
     for index in traits.indices { found[index] = sure(index) }
     // Without one sure line a text is no scrape, and its odd lines are its own.
@@ -64,12 +65,12 @@ struct ChromeFinder {
   private func threshold(_ index: Int) -> Double {
     let own = traits[index]
     if own.isPreformatted || own.isMarkedHeading { return .infinity }
-    if edges.isInside(index), own.opening == .quotationMark { return 3 * Self.strictThreshold }
+    let isInside = edges.isInside(index)
+    if isInside, own.opening == .quotationMark { return caution.insideQuote }
     switch features.classes[index] {
-    case .longSentence: return edges.isInside(index) ? 2 * Self.strictThreshold : Self.threshold
-    case .sentence, .shortSentence:
-      return edges.isInside(index) ? Self.strictThreshold : Self.threshold
-    default: return Self.threshold
+    case .longSentence: return isInside ? caution.insideLong : caution.outside
+    case .sentence, .shortSentence: return isInside ? caution.insideSentence : caution.outside
+    default: return caution.outside
     }
   }
 
@@ -79,7 +80,7 @@ struct ChromeFinder {
       return Chrome(reason: best.reason, rule: best.rule)
     }
     if own.dateSign == 1 { return Chrome(reason: .byline, rule: "date-line") }
-    let family = ChromeModel.trained.loudest(features, index)
+    let family = model.loudest(features, index)
     return Chrome(
       reason: reasonByPlace(index), rule: Rule("weighed-" + family.name))
   }

@@ -1,38 +1,53 @@
-/// Weighs signs: log-odds that a paragraph is page furniture, as a sum of named weights.
-struct ChromeModel {
-  /// One weight a sign, in the order of `ChromeSign` and then of `ChromeNeighbourhood.families`.
-  let first: [Double]
-  let second: [Double]
+/// Judges lines: log-odds that a paragraph is page furniture.
+package struct ChromeModel: Sendable {
+  /// What single words say for furniture.
+  let lexicon: TokenWeights
+  let trees: BoostedTrees
+  /// One weight a sign, in the order of `ChromeSign`: a sum of named weights says in one word what
+  /// the trees decide by many.
+  let families: [Double]
 
-  static let trained = ChromeModel(
-    first: ChromeWeights.first.flatMap(\.weights),
-    second: ChromeWeights.second.flatMap(\.weights))
+  static let trained = ChromeModel(table: ChromeTrees.text)
 
-  /// Log-odds of every paragraph after both looks.
-  func scores(_ features: ChromeFeatures, words: [Int]) -> [Double] {
-    let opinions = features.active.map { sum($0, first, ChromeWeights.firstBias) }
-    let neighbourhood = ChromeNeighbourhood(scores: opinions, words: words)
-    return features.active.indices.map { index in
-      sum(features.active[index], second, ChromeWeights.secondBias)
-        + sum(neighbourhood.active[index], second, 0)
-    }
+  package init(lexicon: TokenWeights, trees: BoostedTrees) {
+    self.lexicon = lexicon
+    self.trees = trees
+    families = ChromeWeights.first.flatMap(\.weights)
+  }
+
+  /// Log-odds of every paragraph.
+  func scores(_ features: ChromeFeatures, _ traits: [ParagraphTraits]) -> [Double] {
+    trees.scores(LineSigns(features, traits, lexicon).table).map(Double.init)
   }
 
   /// The family of signs that speaks loudest for furniture in paragraph `index`.
   func loudest(_ features: ChromeFeatures, _ index: Int) -> ChromeSign {
-    let families = zip(ChromeSign.allCases, features.active[index])
-    let best = families.max { weight($0.1, first) < weight($1.1, first) }
+    let signs = zip(ChromeSign.allCases, features.active[index])
+    let best = signs.max { weight($0.1) < weight($1.1) }
     return best?.0 ?? .line
   }
 
   static func probability(_ score: Double) -> Double { 1 / (1 + Exponential.of(-score)) }
 
-  private func sum(_ signs: [UInt16], _ weights: [Double], _ bias: Double) -> Double {
-    signs.reduce(bias) { $0 + weight($1, weights) }
+  private func weight(_ sign: UInt16) -> Double {
+    families.indices.contains(Int(sign)) ? families[Int(sign)] : 0
+  }
+}
+
+extension ChromeModel {
+  /// Reads what `packed` writes: the words, then the trees.
+  init(table: StaticString) {
+    var reader = table.withUTF8Buffer { TableReader(text: $0) }
+    let lexicon = TokenWeights(&reader)
+    self.init(lexicon: lexicon, trees: BoostedTrees(&reader))
   }
 
-  private func weight(_ sign: UInt16, _ weights: [Double]) -> Double {
-    weights.indices.contains(Int(sign)) ? weights[Int(sign)] : 0
+  /// The form in which the library keeps its words and trees.
+  package var packed: String {
+    var writer = TableWriter()
+    lexicon.write(to: &writer)
+    trees.write(to: &writer)
+    return writer.text
   }
 }
 

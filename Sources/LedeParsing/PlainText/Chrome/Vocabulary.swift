@@ -19,10 +19,20 @@ struct Vocabulary {
   /// 0 where nothing can be said, 1 for no word in common up to 8 for all.
   func kinship(of traits: ParagraphTraits, _ line: LineClass) -> Int {
     guard isKnown, traits.weightyWords.count >= 3 else { return 0 }
+    return 1 + shared(traits, line) * 7 / traits.weightyWords.count
+  }
+
+  /// The share of the line's weighty words that the long sentences have; -1 for lines without any.
+  func share(of traits: ParagraphTraits, _ line: LineClass) -> Float {
+    guard !traits.weightyWords.isEmpty else { return -1 }
+    return Float(shared(traits, line)) / Float(traits.weightyWords.count)
+  }
+
+  private func shared(_ traits: ParagraphTraits, _ line: LineClass) -> Int {
     // A long sentence is in the count itself.
     let own = line == .longSentence ? 1 : 0
     var shared = 0
     for word in traits.weightyWords where counts[word, default: 0] > own { shared += 1 }
-    return 1 + shared * 7 / traits.weightyWords.count
+    return shared
   }
 }
