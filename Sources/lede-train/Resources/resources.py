@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fetches what the entity model knows of words and names, and lays it out for lede-train.
 
-    python3 -m venv /tmp/venv && /tmp/venv/bin/pip install -r requirements.txt
-    /tmp/venv/bin/python resources.py .corpora/resources
+    python3 -m venv .corpora/venv && .corpora/venv/bin/pip install -r requirements.txt
+    .corpora/venv/bin/python resources.py .corpora/resources
 
 Writes words.txt and vectors.f32 (GloVe: 300,000 words, 50 floats each, most frequent first) and
 names.tsv (KIND<tab>NAME). Sources and licences: NOTICE.
