@@ -6,9 +6,10 @@ import LedeLibrary
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Export articles as Markdown with front matter, or as JSON Lines.",
+    abstract: "Export articles as Markdown with front matter or as JSON Lines, or feeds as OPML.",
     discussion: """
       EXAMPLES
+        lede export --opml > subscriptions.opml
         lede export --json > archive.jsonl
         lede export --folder notes starred
         lede export --notes about:cisco > cisco.md
@@ -18,12 +19,14 @@ struct ExportCommand: ParsableCommand {
     case markdown
     case json
     case notes
+    case opml
 
     static func help(for value: Self) -> ArgumentHelp? {
       switch value {
       case .markdown: "Write Markdown with the article's facts at the head (the default)."
       case .json: "Write one JSON object a line for each article."
       case .notes: "Write only notes and highlights, with quote and source, as Markdown."
+      case .opml: "Write the feeds with their folders as OPML 2.0, for other readers."
       }
     }
   }
@@ -39,10 +42,23 @@ struct ExportCommand: ParsableCommand {
     completion: .directory)
   var folder: String?
 
+  func validate() throws {
+    if form == .opml, folder != nil || !query.query.isEmpty {
+      throw ValidationError("--opml writes all feeds, as one file; give no query and no folder")
+    }
+  }
+
   func run() throws {
     let query = try query.parsed()
     let library = try options.open(for: .reading)
     let output = StandardOutput()
+    if form == .opml {
+      let feeds = try reporting { () throws(LibraryError) in try library.feeds() }
+      output.write(SubscriptionExport(feeds: feeds).text)
+      let end = output.finish(.success)
+      if end != .success { throw ExitCode(end.rawValue) }
+      return
+    }
     var status = ExitStatus.success
     let ids = try reporting { () throws(LibraryError) in
       try library.ids(query, order: .oldest)
@@ -72,6 +88,7 @@ struct ExportCommand: ParsableCommand {
     case .notes:
       let notes = try reporting { () throws(LibraryError) in try library.notes(of: article.id) }
       return NotesText(article, notes).markdown
+    case .opml: return ""
     }
   }
 

@@ -72,6 +72,8 @@ struct FetchCommand: ParsableCommand {
       }
       return summary
     }
+    // What came is in a log beside the library, which the next one to open it would have to read.
+    library.close()
     if isInterrupted {
       StandardError.report("stopped; what came until then is kept")
       throw ExitCode(Self.interrupted)

@@ -30,6 +30,20 @@ final class LibraryFolder {
   }
 }
 
+extension Library {
+  /// Keeps what one fetch of one feed brought.
+  @discardableResult
+  func refresh(
+    _ feed: FeedID, _ state: FetchState, articles: [NewArticle] = [], title: String? = nil,
+    site: String? = nil, movedTo url: String? = nil, at now: Timestamp = .now
+  ) throws -> [Addition] {
+    var fetched = FetchedFeed(feed, state)
+    fetched.articles = articles.map { PreparedArticle($0) }
+    (fetched.title, fetched.site, fetched.movedTo) = (title, site, url)
+    return try keep([fetched], at: now)[0]
+  }
+}
+
 /// Articles written for tests.
 enum Sample {
   /// An article of a title and paragraphs, with the entities and quotes that `annotate` adds.

@@ -6,13 +6,8 @@ import LedeParsing
 /// What one fetch of a feed brought, made ready to be kept.
 struct FeedAnswer: Sendable {
   let feed: StoredFeed
-  /// What is to be remembered for the next time.
-  private(set) var state: FetchState
-  private(set) var articles: [NewArticle] = []
-  private(set) var title: String?
-  private(set) var site: String?
-  private(set) var movedTo: String?
-  /// Articles that are only teasers, by their place in `articles`.
+  private(set) var fetched: FetchedFeed
+  /// Articles that are only teasers, by their place in `fetched.articles`.
   private(set) var teasers: [Int] = []
   /// What became of it, unless there are articles to keep.
   private(set) var outcome = FeedRefreshResult.Outcome.unchanged
@@ -20,13 +15,13 @@ struct FeedAnswer: Sendable {
   /// Reads what a server answered to the question that `state` made.
   init(_ answer: FetchAnswer, to feed: StoredFeed, _ state: FetchState, at now: Timestamp) {
     self.feed = feed
-    self.state = state
-    self.state.checked = now
-    self.state.retryAfter = answer.retryAfter.map {
+    fetched = FetchedFeed(feed.id, state)
+    fetched.state.checked = now
+    fetched.state.retryAfter = answer.retryAfter.map {
       Timestamp(milliseconds: now.milliseconds + $0 * 1000)
     }
     if answer.isGone {
-      self.state.isGone = true
+      fetched.state.isGone = true
       fail(answer.refusal ?? "", as: .gone)
     } else if let refusal = answer.refusal {
       fail(refusal)
@@ -40,26 +35,26 @@ struct FeedAnswer: Sendable {
   /// Notes that nothing was answered.
   init(_ failure: FetchFailure, to feed: StoredFeed, _ state: FetchState, at now: Timestamp) {
     self.feed = feed
-    self.state = state
-    self.state.checked = now
+    fetched = FetchedFeed(feed.id, state)
+    fetched.state.checked = now
     fail(failure.description)
   }
 
   private mutating func fail(_ reason: String, as outcome: FeedRefreshResult.Outcome? = nil) {
-    state.failures += 1
-    state.error = reason
+    fetched.state.failures += 1
+    fetched.state.error = reason
     self.outcome = outcome ?? .failed(reason: reason)
   }
 
   private mutating func succeed(_ answer: FetchAnswer) {
-    state.isGone = false
-    state.failures = 0
-    state.error = nil
+    let known = fetched.state
+    fetched.state.isGone = false
+    fetched.state.failures = 0
+    fetched.state.error = nil
     // A server that has changed nothing need not tell again what it had told (RFC 9110, 15.4.5).
-    state.etag = answer.isUnchanged ? answer.etag ?? state.etag : answer.etag
-    state.lastModified =
-      answer.isUnchanged ? answer.modified ?? state.lastModified : answer.modified
-    movedTo = answer.movedTo.flatMap { $0 == feed.url ? nil : $0 }
+    fetched.state.etag = answer.etag ?? (answer.isUnchanged ? known.etag : nil)
+    fetched.state.lastModified = answer.modified ?? (answer.isUnchanged ? known.lastModified : nil)
+    fetched.movedTo = answer.movedTo.flatMap { $0 == feed.url ? nil : $0 }
   }
 
   private mutating func read(_ answer: FetchAnswer) {
@@ -69,15 +64,15 @@ struct FeedAnswer: Sendable {
     guard parsed.isFeed else { return fail(Self.reason(source)) }
     succeed(answer)
     let found = parsed.feed
-    title = found.title?.plain
-    site = found.link
-    articles.reserveCapacity(found.entries.count)
+    fetched.title = found.title?.plain
+    fetched.site = found.link
+    fetched.articles.reserveCapacity(found.entries.count)
     for entry in found.entries {
       let article = Self.article(of: entry, in: found, of: feed, parser)
       if feed.fullText.wantsPage(of: entry, article.parsed.document) {
-        teasers.append(articles.count)
+        teasers.append(fetched.articles.count)
       }
-      articles.append(article)
+      fetched.articles.append(PreparedArticle(article))
     }
   }
 

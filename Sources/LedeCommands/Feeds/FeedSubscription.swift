@@ -27,9 +27,10 @@ struct FeedSubscription {
     let feed = try library.feeds().first { $0.id == id }
     guard let feed else { throw .failed(detail: "the feed went away") }
     let state = try library.fetchState(of: id)
-    let kept = KeptFeed(FeedAnswer(answer, to: feed, state, at: .now), in: library)
-    if let trouble = kept.trouble { throw trouble }
-    return Outcome(feed: feed, isKnown: known, result: kept.result)
+    let kept = KeptFeed.keep([FeedAnswer(answer, to: feed, state, at: .now)], in: library)
+    if let trouble = kept.first?.trouble { throw trouble }
+    let result = kept.first?.result ?? FeedRefreshResult(feed, .unchanged)
+    return Outcome(feed: feed, isKnown: known, result: result)
   }
 }
 

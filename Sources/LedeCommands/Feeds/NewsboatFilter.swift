@@ -28,7 +28,8 @@ enum NewsboatFilter {
   private static func term(_ attribute: String, _ comparison: String, _ value: String) -> String? {
     let isNegated = comparison.hasPrefix("!")
     let not = isNegated ? "not " : ""
-    switch (attribute, isNegated ? String(comparison.dropFirst()) : comparison) {
+    let plain = comparison == "!~" ? "=~" : isNegated ? String(comparison.dropFirst()) : comparison
+    switch (attribute, plain) {
     case ("unread", "="), ("unread", "=="):
       return (value == "yes") != isNegated ? "unread" : "read"
     case ("age", "<"), ("age", "<="): return Int(value).map { "after:\(max($0, 0))d" }

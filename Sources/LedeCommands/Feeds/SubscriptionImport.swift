@@ -19,7 +19,7 @@ struct SubscriptionImport {
     /// In words, a line each.
     var lines: [String] {
       var line = "subscribed to \(Self.feeds(new))"
-      if known > 0 { line += "; \(Self.feeds(known)) known" }
+      if known > 0 { line += "; \(Self.feeds(known)) \(known == 1 ? "was" : "were") there already" }
       return [line] + searches.map { "kept the search \($0)" }
     }
 

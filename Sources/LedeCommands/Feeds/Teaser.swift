@@ -32,7 +32,12 @@ enum Teaser {
   private static func wordCount(_ document: Document) -> Int {
     var count = 0
     for block in document.blocks where block.kind != .headline {
-      count += document.utf8[block.span.range].split { $0 <= 0x20 }.count
+      var isInside = false
+      for byte in document.utf8[block.span.range] {
+        let isSpace = byte <= 0x20
+        if !isSpace, !isInside { count += 1 }
+        isInside = !isSpace
+      }
       if count >= longest { return count }
     }
     return count

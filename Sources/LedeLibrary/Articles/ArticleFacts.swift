@@ -1,7 +1,7 @@
 import LedeDocument
 
 /// What a list shows of a new article, and what it is found again by.
-struct ArticleFacts {
+struct ArticleFacts: Sendable {
   let title: String
   let byline: String?
   let language: String?
@@ -45,9 +45,23 @@ struct ArticleFacts {
 
   /// `text` without line breaks and runs of spaces; nil if nothing is left.
   private static func line(_ text: String?) -> String? {
-    guard let text else { return nil }
+    guard let text, !text.isEmpty else { return nil }
+    if isLine(text) { return text }
     let words = text.prefix(longest).split { $0 == " " || $0.isNewline || $0 == "\t" }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether nothing has to be done to `text`. Most texts are so, and walking characters is slow.
+  private static func isLine(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      // Of the line ends beyond ASCII the last two bytes are enough: U+0085, U+2028 and U+2029.
+      let endsLine = byte == 0x85 && previous == 0xC2 || byte | 1 == 0xA9 && previous == 0x80
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 || endsLine { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   private static func firstLine(of text: [UInt8]) -> String? {

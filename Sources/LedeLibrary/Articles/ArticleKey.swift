@@ -5,21 +5,44 @@
 enum ArticleKey {
   /// An address without what does not change the page: scheme, `www.`, user, default port, fragment,
   /// the last slash, and the parameters that only tell who linked to it. nil for anything but http.
+  ///
+  /// - Complexity: O(n), over bytes: every item of every feed is asked for it.
   static func address(_ url: String) -> String? {
-    guard let scheme = url.firstRange(of: "://"),
-      ["http", "https"].contains(FoldedText.fold(String(url[..<scheme.lowerBound])))
-    else { return nil }
-    var rest = url[scheme.upperBound...]
-    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
-    let query = rest.firstIndex(of: "?").map { rest[rest.index(after: $0)...] }
-    if let mark = rest.firstIndex(of: "?") { rest = rest[..<mark] }
-    let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    let host = host(rest[..<slash])
-    guard !host.isEmpty else { return nil }
+    let bytes = Array(url.utf8)
+    guard var rest = afterScheme(bytes) else { return nil }
+    if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
+    let mark = rest.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
+    let query = rest[mark...].dropFirst()
+    rest = rest[..<mark]
+    let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+    var key = host(rest[..<slash])
+    guard !key.isEmpty else { return nil }
     var path = rest[slash...]
-    while path.hasSuffix("/") { path = path.dropLast() }
-    let parameters = (query ?? "").split(separator: "&").filter { !isTracking($0) }
-    return host + path + (parameters.isEmpty ? "" : "?" + parameters.joined(separator: "&"))
+    while path.last == UInt8(ascii: "/") { path = path.dropLast() }
+    key += path
+    var separator = UInt8(ascii: "?")
+    for parameter in query.split(separator: UInt8(ascii: "&")) where !isTracking(parameter) {
+      key.append(separator)
+      key += parameter
+      separator = UInt8(ascii: "&")
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// What follows `http://` or `https://`; nil where neither stands.
+  private static func afterScheme(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    let text = bytes.drop { $0 <= 0x20 }
+    for scheme in ["http://", "https://"] {
+      let head = text.prefix(scheme.utf8.count)
+      if head.elementsEqual(scheme.utf8, by: { lowercased($0) == $1 }) {
+        return text.dropFirst(head.count)
+      }
+    }
+    return nil
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// The host of an http address without `www.`; nil for anything else.
@@ -27,22 +50,30 @@ enum ArticleKey {
     address(url).map { String($0.prefix { $0 != "/" && $0 != "?" }) }
   }
 
-  private static func host(_ authority: Substring) -> String {
-    var host = authority[...]
-    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
-    for port in [":80", ":443"] where host.hasSuffix(port) { host = host.dropLast(port.count) }
-    let folded = FoldedText.fold(String(host))
-    return folded.hasPrefix("www.") ? String(folded.dropFirst(4)) : folded
+  private static func host(_ authority: ArraySlice<UInt8>) -> [UInt8] {
+    var host = authority
+    if let user = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(user + 1)...] }
+    for port in [":80", ":443"] where host.suffix(port.utf8.count).elementsEqual(port.utf8) {
+      host = host.dropLast(port.utf8.count)
+    }
+    let isPlain = host.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+    let folded =
+      isPlain
+      ? host.map(lowercased) : Array(FoldedText.fold(String(decoding: host, as: UTF8.self)).utf8)
+    return folded.starts(with: "www.".utf8) ? Array(folded.dropFirst(4)) : folded
   }
 
   /// Parameters that analytics and mailing programs add: Google's campaign parameters, and the click
   /// ids that browsers strip (Firefox's `privacy.query_stripping.strip_list`).
-  private static func isTracking(_ parameter: Substring) -> Bool {
-    let name = parameter.prefix { $0 != "=" }
-    return name.hasPrefix("utm_")
-      || ["fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_eid", "mc_cid", "igshid", "_hsenc"]
-        .contains(name)
+  private static func isTracking(_ parameter: ArraySlice<UInt8>) -> Bool {
+    let name = parameter.prefix { $0 != UInt8(ascii: "=") }
+    return name.starts(with: "utm_".utf8)
+      || tracking.contains { name.count == $0.utf8.count && name.elementsEqual($0.utf8) }
   }
+
+  private static let tracking = [
+    "fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_eid", "mc_cid", "igshid", "_hsenc",
+  ]
 
   /// 128 bits of a title and a text, whatever their white space; empty where there is no text.
   ///

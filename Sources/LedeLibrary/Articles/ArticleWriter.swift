@@ -13,8 +13,12 @@ struct ArticleWriter {
     names = NameIndex(database)
   }
 
-  func add(_ article: NewArticle) throws -> Addition {
-    let facts = ArticleFacts(article)
+  func add(_ article: NewArticle) throws -> Addition { try add(PreparedArticle(article)) }
+
+  func add(_ prepared: PreparedArticle, from feed: FeedID? = nil) throws -> Addition {
+    let facts = prepared.facts
+    var article = prepared.article
+    article.feed = feed ?? article.feed
     guard let known = try find(article, facts) else {
       return Addition(id: try insert(article, facts), outcome: .added)
     }

@@ -97,35 +97,38 @@ extension Library {
     return Dictionary(states) { first, _ in first }
   }
 
-  /// Keeps what one fetch of a feed brought: its articles, its own title and site, where it moved to
-  /// for good, and what to remember for the next. All of it, or nothing.
+  /// Keeps what fetches of feeds brought, all of it or nothing.
   ///
-  /// A loss of power may take it back; the next refresh brings it again.
+  /// A loss of power may take it back; the next refresh brings it again. Whoever has kept all that came
+  /// calls `foldLog`.
+  /// - Returns: What became of the articles of each feed, in the same order.
   @discardableResult
-  public func refresh(
-    _ feed: FeedID, _ state: FetchState, articles: [NewArticle] = [], title: String? = nil,
-    site: String? = nil, movedTo url: String? = nil, at now: Timestamp = .now
-  ) throws(LibraryError) -> [Addition] {
-    try write(durably: false) { database in
-      try database.run(
-        """
-        UPDATE feed SET title = coalesce(?2, title), site = coalesce(?3, site),
-          url = CASE WHEN ?4 IS NULL OR EXISTS (SELECT 1 FROM feed WHERE url = ?4) THEN url ELSE ?4 END
-        WHERE id = ?1
-        """,
-        .integer(feed.number), .optional(title), .optional(site), .optional(url))
-      try Self.fold(feed, in: database)
+  public func keep(
+    _ fetched: [FetchedFeed], at now: Timestamp = .now
+  ) throws(LibraryError) -> [[Addition]] {
+    try write(durably: false, leavingLog: true) { database in
       let writer = ArticleWriter(database, now: now)
-      let additions = try articles.map { article in
-        var article = article
-        article.feed = feed
-        return try writer.add(article)
-      }
-      var state = state
-      if additions.contains(where: { $0.outcome != .known }) { state.changed = now }
-      try Self.keep(state, of: feed, in: database)
-      return additions
+      return try fetched.map { try Self.keep($0, writer, at: now, in: database) }
     }
+  }
+
+  private static func keep(
+    _ fetched: FetchedFeed, _ writer: ArticleWriter, at now: Timestamp, in database: Database
+  ) throws -> [Addition] {
+    try database.run(
+      """
+      UPDATE feed SET title = coalesce(?2, title), site = coalesce(?3, site),
+        url = CASE WHEN ?4 IS NULL OR EXISTS (SELECT 1 FROM feed WHERE url = ?4) THEN url ELSE ?4 END
+      WHERE id = ?1
+      """,
+      .integer(fetched.feed.number), .optional(fetched.title), .optional(fetched.site),
+      .optional(fetched.movedTo))
+    try fold(fetched.feed, in: database)
+    let additions = try fetched.articles.map { try writer.add($0, from: fetched.feed) }
+    var state = fetched.state
+    if additions.contains(where: { $0.outcome != .known }) { state.changed = now }
+    try keep(state, of: fetched.feed, in: database)
+    return additions
   }
 
   private static func keep(

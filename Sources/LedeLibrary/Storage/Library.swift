@@ -37,15 +37,20 @@ public final class Library: Sendable {
   /// Writes all of what `body` does, or nothing.
   ///
   /// With `durably` it is on the disk when this returns; without it a loss of power may take the last
-  /// seconds, but never half of a write. `body` runs on the only connection that writes.
+  /// seconds, but never half of a write. With `leavingLog` what was written stays in the log until
+  /// `foldLog`. `body` runs on the only connection that writes.
   func write<Value>(
-    durably: Bool = true, _ body: (Database) throws -> Value
+    durably: Bool = true, leavingLog: Bool = false, _ body: (Database) throws -> Value
   ) throws(LibraryError) -> Value {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     do {
       return try writer.writeWithoutTransaction { database in
         if !durably { try database.run("PRAGMA synchronous = NORMAL") }
-        defer { if !durably { try? database.run("PRAGMA synchronous = FULL") } }
+        if leavingLog { try database.run("PRAGMA wal_autocheckpoint = 0") }
+        defer {
+          if !durably { try? database.run("PRAGMA synchronous = FULL") }
+          if leavingLog { try? database.run("PRAGMA wal_autocheckpoint = 1000") }
+        }
         var outcome: Value?
         try database.inTransaction(.immediate) {
           outcome = try body(database)
@@ -81,6 +86,19 @@ public final class Library: Sendable {
       let opened = try DatabaseQueue(path: path, configuration: .forLibrary(readOnly: true))
       reader = opened
       return opened
+    }
+  }
+
+  /// Brings what was written from the log into the file. Others may read and write meanwhile, and do
+  /// not wait for the disk, which is what takes long.
+  public func foldLog() throws(LibraryError) {
+    guard readOnlyReason == nil else { return }
+    do {
+      let connection = try DatabaseQueue(path: path, configuration: .forLibrary(readOnly: false))
+      try connection.writeWithoutTransaction { try $0.run("PRAGMA wal_checkpoint(PASSIVE)") }
+      try connection.close()
+    } catch {
+      throw noted(LibraryError(error))
     }
   }
 
@@ -123,6 +141,10 @@ extension Configuration {
       try database.run("PRAGMA cache_size = -8192")
       guard !readOnly else { return }
       try database.run("PRAGMA synchronous = FULL")
+      // A write of many articles keeps its pages until it is whole: a page that is written out before
+      // is often written again.
+      try database.run("PRAGMA cache_size = -16384")
+      try database.run("PRAGMA cache_spill = OFF")
       // What was removed is overwritten only where somebody asks for it; it doubles every write.
       try database.run("PRAGMA secure_delete = OFF")
     }

@@ -28,10 +28,12 @@ struct PageParser {
 
 extension Metadata {
   /// Adds what the article's text tells where the page says nothing.
-  mutating func add(textOf writer: PageWriter, said: Direction?) {
+  ///
+  /// Language and direction are judged by the first `sampled` bytes of the text.
+  mutating func add(textOf writer: PageWriter, said: Direction?, sampled: Int = .max) {
     let first = writer.blocks.first { $0.isProse && $0.kind != .caption }
     let start = first?.span.start ?? writer.utf8.count
-    let sample = writer.utf8[start...]
+    let sample = writer.utf8[start...].prefix(sampled)
     language = language ?? LanguageGuess.language(of: sample).map { Fact($0, rule: "small-words") }
     direction = said ?? ReadingDirection.direction(of: sample)
     if excerpt == nil, let first {

@@ -8,6 +8,10 @@ struct EntryArticle {
   private let entry: FeedEntry
   private let feed: Feed
 
+  /// Bytes by which language and direction are judged: a hundred words, of which forty are among the
+  /// small ones that tell a language.
+  private static let sampled = 600
+
   init(_ entry: FeedEntry, in feed: Feed) {
     self.entry = entry
     self.feed = feed
@@ -51,7 +55,7 @@ struct EntryArticle {
     metadata.published = fact((entry.published ?? entry.updated)?.local)
     metadata.language = fact(feed.language)
     metadata.url = fact(entry.link)
-    metadata.add(textOf: writer, said: nil)
+    metadata.add(textOf: writer, said: nil, sampled: Self.sampled)
     return metadata
   }
 

@@ -45,8 +45,14 @@ enum TextRepair {
     var index = 0
     utf8.withUnsafeBufferPointer { buffer in
       while index < buffer.count {
+        var plain = index
+        while plain < buffer.count, buffer[plain] < 0x80, isPlain(buffer[plain]) { plain += 1 }
+        if plain > index {
+          kept.append(contentsOf: buffer[index..<plain])
+          index = plain
+          continue
+        }
         if buffer[index] < 0x80 {
-          if isPlain(buffer[index]) { kept.append(buffer[index]) }
           index += 1
           continue
         }

@@ -33,6 +33,12 @@ extension [UInt8] {
     if form.isPlain { return append(contentsOf: source[start..<end]) }
     var index = start
     while index < end {
+      let plain = form.contains(.lowercase) ? index : Self.plainEnd(source, index, end)
+      if plain > index {
+        append(contentsOf: source[index..<plain])
+        index = plain
+        continue
+      }
       let byte = source[index]
       if byte == 0x26, form.contains(.references),
         let match = CharacterReferences.standard.match(
@@ -54,6 +60,18 @@ extension [UInt8] {
       } else {
         append(form.contains(.lowercase) ? byte.lowercased : byte)
       }
+    }
+  }
+
+  /// Where the bytes from `start` on end that stand for themselves in every form: all but `&`, CR
+  /// and NUL.
+  private static func plainEnd(_ source: [UInt8], _ start: Int, _ end: Int) -> Int {
+    source.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < end, bytes[index] != 0x26, bytes[index] != 0x0D, bytes[index] != 0 {
+        index += 1
+      }
+      return index
     }
   }
 
