@@ -33,7 +33,7 @@ public struct ReaderScript {
   }
 
   public mutating func press(_ key: Key) {
-    let input = ReaderInput(keyMap: screen.keyMap).action(for: key, after: &pending, in: state)
+    let input = KeyInput(keyMap: screen.keyMap).action(for: key, after: &pending, in: state)
     if let input { send(input) }
   }
 

@@ -26,7 +26,10 @@ extension ReaderSession {
     case .keepPlace: keepPlace()
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
-    case .quit: loop.stop()
+    case .leave, .quit: loop.stop()
+    case .mark, .tag, .addNote, .editNote, .removeNote, .undo, .markAllRead, .dossier, .openStored,
+      .openUnread, .showLibrary, .searchLibrary:
+      break
     }
   }
 

@@ -12,7 +12,7 @@ import LedeTerminal
   let options: ReadOptions
   let shelf: ArticleShelf
   private let screen: ReaderScreen
-  private let input: ReaderInput
+  private let input: KeyInput
   private let places: ReadingPlaces
 
   private(set) var state: ReaderState
@@ -46,7 +46,7 @@ import LedeTerminal
     loop = EventLoop(terminal)
     nameWeights = NameWeightsSource(folders: options.folders)
     screen = ReaderScreen(keyMap: options.keyMap)
-    input = ReaderInput(keyMap: options.keyMap)
+    input = KeyInput(keyMap: options.keyMap)
     themes = ThemeSwitch(options, colors: terminal.colors)
     exitStatus = first.index == 0 ? 0 : ExitStatus.someFailed.rawValue
     places = ReadingPlaces(

@@ -9,6 +9,14 @@ public struct PromptState: Equatable, Sendable {
     case hint = ";"
     /// Narrows the rows of the open panel.
     case panel = "?"
+    /// A query that filters the library's list.
+    case libraryFilter = "filter"
+    /// Words that are searched in all texts of the library.
+    case librarySearch = "search"
+    case tag = "tag"
+    case note = "note"
+    case add = "add"
+    case saveSearch = "name"
   }
 
   public let kind: Kind

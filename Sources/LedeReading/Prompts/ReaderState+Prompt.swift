@@ -52,7 +52,7 @@ extension ReaderState {
       panel?.narrow(to: prompt?.text ?? "")
       return []
     case .hint: return typedHint(at: now)
-    case .filter, .command, .pipe, nil: return []
+    default: return []
     }
   }
 
@@ -63,7 +63,7 @@ extension ReaderState {
       returnToOrigin()
     case .panel: panel?.narrow(to: "")
     case .hint: hints = []
-    case .filter, .command, .pipe, nil: break
+    default: break
     }
     prompt = nil
     return []
@@ -81,7 +81,7 @@ extension ReaderState {
       return text.isEmpty ? [] : [start(SearchPattern(text), from: anchor, for: .filter)]
     case .command: return perform(line: text, at: now)
     case .pipe: return text.isEmpty ? [] : [.pipe(text)]
-    case .panel, .hint: return []
+    default: return []
     }
   }
 

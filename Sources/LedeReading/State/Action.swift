@@ -33,6 +33,9 @@ public enum Action: Sendable {
   case themed(String)
   /// What the `:` line with this text can become.
   case completed([String], of: String)
+  /// What a person did to the article; nil if it is not in the library.
+  case status(ArticleStatus?, of: Int)
+  case dossier(NameDossier)
   /// An effect has something to say.
   case report(Message)
 }

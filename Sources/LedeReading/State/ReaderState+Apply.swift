@@ -32,6 +32,8 @@ extension ReaderState {
       refreshPanel()
     case .themed(let name): themeName = name
     case .completed(let lines, let line): takeCompletions(lines, of: line)
+    case .status(let status, let index): if index == articleIndex { self.status = status }
+    case .dossier: break
     case .report(let message): self.message = message
     }
     return []
@@ -95,6 +97,7 @@ extension ReaderState {
     let isRest = index == articleIndex && self.article.isPartial && !article.isPartial
     cancelHints()
     self.article = article
+    if !isRest { status = nil }
     articleIndex = index
     articleCount = max(articleCount, index + 1)
     if isRest { return showRest() }

@@ -39,7 +39,8 @@ extension ReaderState {
     case .suspend:
       pausePlayback(.suspended, at: now)
       return [.keepPlace, .suspend]
-    case .quitArticle, .quit: return [.keepPlace, .quit]
+    case .quitArticle: return [.keepPlace, .leave]
+    case .quit: return [.keepPlace, .quit]
     default: return nil
     }
   }

@@ -11,6 +11,9 @@ public struct ReaderState: Sendable {
   /// How many articles `next-article` walks through.
   public internal(set) var articleCount: Int
 
+  /// What a person did to the article; nil if it is not in the library, or that is not known yet.
+  public internal(set) var status: ArticleStatus?
+
   public internal(set) var rows: Int
   public internal(set) var columns: Int
   public internal(set) var options: ReadingOptions

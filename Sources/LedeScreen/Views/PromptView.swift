@@ -11,16 +11,17 @@ struct PromptView {
     frame.surface.fill(row: row, columns: 0..<columns, role: .prompt)
     let sign: TerminalText = prompt.kind == .panel ? "/" : TerminalText(prompt.kind.rawValue)
     frame.surface.put(sign, row: row, column: 1, role: .promptSign)
+    let start = 2 + sign.width
     let full = TerminalText(prompt.textBeforeCursor)
     let after = TerminalText(prompt.textAfterCursor)
     var note = TerminalText(self.note)
     // What is typed comes first: the note goes when both do not fit.
-    if full.width + after.width + note.width + 8 > columns { note = "" }
+    if full.width + after.width + note.width + start + 5 > columns { note = "" }
     let limit = columns - note.width - 3
     frame.surface.put(note, row: row, column: limit + 1, role: .statusDim, limit: columns - 1)
-    let before = full.tail(limit - 4)
-    frame.surface.put(before, row: row, column: 3, role: .prompt, limit: limit)
-    let cursor = 3 + before.width
+    let before = full.tail(limit - start - 1)
+    frame.surface.put(before, row: row, column: start, role: .prompt, limit: limit)
+    let cursor = start + before.width
     frame.surface.put(after, row: row, column: cursor, role: .prompt, limit: limit)
     frame.surface.cursor = Surface.Position(row: row, column: min(cursor, columns - 1))
     frame.surface.showsCursor = true
@@ -37,7 +38,7 @@ struct PromptView {
     case .command where prompt.text.isEmpty: "Tab completes"
     case .command where state.message != nil: state.message?.text ?? ""
     case .pipe: "a program, with the article on its input"
-    case .command, .panel: ""
+    case .command, .panel, .libraryFilter, .librarySearch, .tag, .note, .add, .saveSearch: ""
     }
   }
 
