@@ -53,6 +53,8 @@ public enum Target: Equatable, Sendable {
   /// A link, by its index among the document's inlines.
   case link(Int)
   case theme(String)
+  /// What the library's list is sorted by.
+  case order(Listing.Order)
   case command(Command)
   /// A quotation for the clipboard with its speaker and where it was said, by its index.
   case copyQuotation(Int, CopyForm)
