@@ -16,7 +16,8 @@ func readArticles(_ options: ReadOptions) -> Int32 {
   do {
     let terminal = try Terminal.start(
       TerminalOptions(mouse: options.settings.mouse, log: TerminalOptions.standardLog()))
-    return ReaderSession(terminal, options, shelf, first).run()
+    let desk = ReadingDesk(terminal, options)
+    return desk.run(ReaderSession(desk, shelf, first))
   } catch {
     switch error {
     case .cannotDraw: return PlainReader(options).run().rawValue
