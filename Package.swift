@@ -172,8 +172,8 @@ let package = Package(
     .testTarget(
       name: "LedeCommandsTests",
       dependencies: [
-        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeLibrary", "LedeParsing",
-        "LedeReading", "LedeScreen", "LedeTestSupport",
+        "LedeCommands", "LedeDocument", "LedeAnnotation", "LedeFetching", "LedeLibrary",
+        "LedeParsing", "LedeReading", "LedeScreen", "LedeTestSupport", "lede-fetch",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,17 +1,25 @@
 import ArgumentParser
+import LedeLayout
 import LedeLibrary
+import LedeParsing
 
 /// `lede import`: articles that were exported, from this library or another program.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import articles from Markdown with front matter, or from JSON Lines.",
+    abstract: "Import subscriptions (OPML, newsboat's urls), or articles (Markdown, JSON Lines).",
     discussion: """
+      A list of feeds in OPML, or newsboat's file urls, subscribes to its feeds, with their names \
+      and folders (of newsboat's tags the first); its query feeds become saved searches. Nothing is \
+      fetched: 'lede fetch' does that.
+
       A file that begins with { is JSON Lines, as 'lede export --json' and 'lede parse' print them; \
       any other is one article in Markdown. Articles that are there already get marks and tags, and \
-      keep their text.
+      keep their text. What is there already is not there twice.
 
       EXAMPLES
+        lede import subscriptions.opml
+        lede import ~/.newsboat/urls && lede fetch
         lede import archive.jsonl
         lede import notes/*.md
         lede parse *.html | lede import -
@@ -51,8 +59,11 @@ struct ImportCommand: ParsableCommand {
     var lines = try LineReader(path)
     guard let first = try lines.next() else { return }
     guard first.first == UInt8(ascii: "{") else {
-      let article = PortableArticle(file: try first + lines.rest())
-      return try add([article.newArticle(intake)], to: library, output)
+      let bytes = try first + lines.rest()
+      if let list = SubscriptionImport(Source(bytes: bytes)) {
+        return try subscribe(to: list, in: library, output)
+      }
+      return try add([PortableArticle(file: bytes).newArticle(intake)], to: library, output)
     }
     var pending: [NewArticle] = []
     var line: [UInt8]? = first
@@ -69,6 +80,14 @@ struct ImportCommand: ParsableCommand {
       line = try lines.next()
     }
     if !pending.isEmpty { try add(pending, to: library, output) }
+  }
+
+  private func subscribe(
+    to list: SubscriptionImport, in library: Library, _ output: StandardOutput
+  ) throws {
+    let outcome = try reporting { () throws(LibraryError) in try list.keep(in: library) }
+    output.write(outcome.lines.map { TerminalText($0).string + "\n" }.joined())
+    for sentence in outcome.leftOut { StandardError.report(sentence.asClause) }
   }
 
   private func add(

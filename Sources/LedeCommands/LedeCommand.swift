@@ -29,8 +29,9 @@ public struct LedeCommand: ParsableCommand {
     version: "lede \(version)",
     subcommands: [
       ReadCommand.self, ParseCommand.self, AnnotateCommand.self, QuotesCommand.self,
-      WhoCommand.self, FeedCommand.self, AddCommand.self, ListCommand.self, SearchCommand.self,
-      SaidCommand.self, AboutCommand.self, MarkCommand.self, UndoCommand.self,
+      WhoCommand.self, FeedCommand.self, AddCommand.self, FetchCommand.self, FeedsCommand.self,
+      ListCommand.self, SearchCommand.self, SaidCommand.self, AboutCommand.self, MarkCommand.self,
+      UndoCommand.self,
       ImportCommand.self, ExportCommand.self, LibraryCommand.self, KeysCommand.self,
       ThemesCommand.self,
     ],

@@ -2,10 +2,10 @@ import Glibc
 
 /// A running lede-fetch: requests go in, events come out.
 ///
-/// `send` and `next` are for one thread; `cancel` is for any. The helper ends when this ends.
+/// `send` is for one thread and `next` for one; `cancel` is for any. The helper ends when this ends.
 public final class FetchConnection: @unchecked Sendable {
-  // Sendable because `descriptor` and `process` never change, and `shutdown` may come from anywhere;
-  // `frames` and `chunk` belong to the one thread that calls `next`.
+  // Sendable because `descriptor` and `process` never change, and a socket is written, read and shut
+  // down by different threads; `frames` and `chunk` belong to the one thread that calls `next`.
   private let descriptor: Int32
   private let process: pid_t
   private var frames = FrameReader()

@@ -56,7 +56,7 @@ public struct Fetcher: Sendable {
     }
   }
 
-  private func connection() throws(FetchFailure) -> FetchConnection {
+  func connection() throws(FetchFailure) -> FetchConnection {
     guard isAllowed else { throw .forbidden }
     return try FetchConnection()
   }

@@ -4,12 +4,24 @@ import LedeParsing
 
 /// Pages and feeds of the web, fetched by lede-fetch.
 struct WebPages: Sendable {
-  private let fetcher: Fetcher
+  let fetcher: Fetcher
 
   /// - Parameter isSecure: Whether the network is forbidden; `LEDE_SECURE` forbids it as well.
   init(isSecure: Bool = false) {
     let variable = getenv("LEDE_SECURE").map { $0.pointee != 0 } ?? false
     fetcher = Fetcher(isAllowed: !isSecure && !variable)
+  }
+
+  /// Fetches what `path` names, and waits for the server's answer to it.
+  func answer(
+    at path: FilePath, for purpose: FetchRequest.Purpose
+  ) throws(ArticleFile.Failure) -> FetchAnswer {
+    switch fetcher.fetch(FetchRequest(url: path.text, purpose: purpose)) {
+    case .failure(let failure): throw .page(path, reason: failure.description)
+    case .success(let answer):
+      if let refusal = answer.refusal { throw .page(path, reason: refusal) }
+      return answer
+    }
   }
 
   /// Fetches what `path` names, and waits for it.

@@ -8,7 +8,7 @@ enum StandardError {
     write("lede: " + TerminalText(message).string + "\n")
   }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     let bytes = Array(text.utf8)
     var sent = 0
     while sent < bytes.count {

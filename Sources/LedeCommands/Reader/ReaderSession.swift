@@ -4,19 +4,15 @@ import LedeReading
 import LedeScreen
 import LedeTerminal
 
-/// One run of the full-screen reader: turns what happens at the terminal into actions, draws, and
-/// performs the effects. All of it on the `UI` actor; what takes time is awaited from there.
-@UI final class ReaderSession {
-  let terminal: Terminal
-  let loop: EventLoop
-  let options: ReadOptions
+/// A reader on a desk: turns what happens at the terminal into actions, draws, and performs the
+/// effects.
+@UI final class ReaderSession: DeskScreen {
+  let desk: ReadingDesk
   let shelf: ArticleShelf
   private let screen: ReaderScreen
   private let input: KeyInput
-  private let places: ReadingPlaces
 
   private(set) var state: ReaderState
-  private var themes: ThemeSwitch
   private var drawing: Drawing?
   private var pendingKeys: [Key] = []
   /// Articles that have come on the screen: tells a late result of another from that of this one.
@@ -27,79 +23,62 @@ import LedeTerminal
   /// The place that was kept last, and whether one is going to be.
   private var keptPlace: (index: Int, place: Int)?
   private var keepsPlaceSoon = false
-  private var exitStatus: Int32
-  let nameWeights: NameWeightsSource
   /// The second look at the names of the article on the screen, while it is taken.
   var refiner: NameRefiner?
-  /// Whether it has been told why there is no second look.
-  var toldOfWeights = false
-  /// Programs that run on by themselves, as a browser.
-  var children = LaunchedPrograms()
 
-  init(
-    _ terminal: Terminal, _ options: ReadOptions, _ shelf: ArticleShelf,
-    _ first: (article: Article, index: Int)
-  ) {
-    self.terminal = terminal
-    self.options = options
+  init(_ desk: ReadingDesk, _ shelf: ArticleShelf, _ first: (article: Article, index: Int)) {
+    self.desk = desk
     self.shelf = shelf
-    loop = EventLoop(terminal)
-    nameWeights = NameWeightsSource(folders: options.folders)
-    screen = ReaderScreen(keyMap: options.keyMap)
-    input = KeyInput(keyMap: options.keyMap)
-    themes = ThemeSwitch(options, colors: terminal.colors)
-    exitStatus = first.index == 0 ? 0 : ExitStatus.someFailed.rawValue
-    places = ReadingPlaces(
-      library: options.isSecure ? nil : options.libraryPath,
-      folder: options.isSecure ? nil : options.folders.state)
+    screen = ReaderScreen(keyMap: desk.options.keyMap)
+    input = KeyInput(keyMap: desk.options.keyMap)
     state = ReaderState(
-      article: first.article, index: first.index, articleCount: shelf.count, rows: terminal.rows,
-      columns: terminal.columns,
-      options: options.settings.reading, themeName: themes.theme.name)
+      article: first.article, index: first.index, articleCount: shelf.count,
+      rows: desk.terminal.rows, columns: desk.terminal.columns,
+      options: desk.options.settings.reading, themeName: desk.themeName)
+    if first.index > 0 { desk.noteFailure() }
+    shelf.onProgress = { [unowned self] index, text in
+      if index == state.articleIndex, state.article.isPartial { report(Message(text)) }
+    }
+    restorePlace()
   }
 
-  /// Reads until the user leaves.
-  func run() -> Int32 {
-    restorePlace()
-    loop.onEvent = { [unowned self] in handle($0) }
-    loop.onDeadline = { [unowned self] in apply(.tick) }
-    loop.render = { [unowned self] in render() }
-    shelf.onProgress = { [unowned self] index, text in
-      if index == state.articleIndex, state.article.isPartial { apply(.report(Message(text))) }
-    }
-    if let diagnostic = options.diagnostics.first {
-      apply(.report(Message(diagnostic.description, isError: true)))
-    }
-    // The first frame comes before anything that can wait.
-    render()
-    startBackgroundWork()
-    loop.run()
+  // MARK: On the desk
+
+  /// Names and quotes of the article on the screen, the rest of a long one.
+  func begin() {
+    if state.article.isPartial { loadRest() } else { annotate() }
+  }
+
+  func uncover() {}
+
+  func cover() { keepPlace() }
+
+  func close() {
     refiner?.cancel()
     keepPlace()
-    places.close()
-    terminal.stop()
-    return exitStatus
   }
 
-  /// Names and quotes of the article on the screen, the rest of a long one, the lists of themes and keys.
-  private func startBackgroundWork() {
-    if state.article.isPartial { loadRest() } else { annotate() }
-    Task { @UI in
-      let names = await themes.names()
-      let keys = await KeyTable.rows(of: options.keyMap)
-      apply(.listed(themes: names, keys: keys))
-    }
+  func adopt(theme: String) { apply(.themed(theme)) }
+
+  func adopt(themes: [String], keys: [ReaderState.KeyRow]) {
+    apply(.listed(themes: themes, keys: keys))
   }
 
-  private func render() {
+  func report(_ message: Message) { apply(.report(message)) }
+
+  var deadline: Moment? { state.deadline }
+
+  func tick() { apply(.tick) }
+
+  func draw() -> Surface {
     let drawn = screen.draw(state, at: .now)
     drawing = drawn
-    terminal.show(drawn.surface, theme: themes.theme)
+    return drawn.surface
   }
 
   // MARK: Events
 
-  private func handle(_ event: TerminalEvent) {
+  func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key):
       if key == Key(.escape), state.prompt == nil, state.panel == nil,
@@ -112,14 +91,8 @@ import LedeTerminal
     case .paste(let text): apply(.insert(text))
     case .mouse(let mouse): handle(mouse)
     case .resized(let rows, let columns): apply(.resized(rows: rows, columns: columns))
-    case .resumed:
-      apply(.resumed)
-    case .background(let isDark):
-      themes.adopt(isDark ? .dark : .light)
-      apply(.themed(themes.theme.name))
-    case .signal(let signal):
-      exitStatus = signal.exitCode
-      loop.stop()
+    case .resumed: apply(.resumed)
+    case .background, .signal: break
     }
   }
 
@@ -137,19 +110,12 @@ import LedeTerminal
 
   func apply(_ action: Action) {
     for effect in state.apply(action, at: .now) { perform(effect) }
-    loop.deadline = state.deadline.map(MonotonicTime.init)
-    loop.setNeedsRender()
+    desk.update(self)
     refiner?.look(at: state.visibleSpan)
     keepPlaceSoon()
   }
 
   // MARK: Effects
-
-  func useTheme(_ name: String) {
-    if let message = themes.use(name) { apply(.report(message)) }
-  }
-
-  func keepTheme(_ name: String) { themes.keep(name) }
 
   /// Shows the first part of an article and reads on; it opens at `place`, or where it was left.
   func load(_ index: Int, at place: Int? = nil) {
@@ -190,7 +156,7 @@ import LedeTerminal
       }
       if !article.isPartial { annotate() }
     case .failure(let failure):
-      exitStatus = ExitStatus.someFailed.rawValue
+      desk.noteFailure()
       if case .page = failure, index == state.articleIndex {
         apply(.loaded(shelf.notice(of: failure, at: index), index: index))
       }
@@ -226,14 +192,14 @@ import LedeTerminal
 
   private func restorePlace() {
     let key = shelf.key(at: state.articleIndex)
-    if let place = places.place(of: key, in: state.article) {
+    if let place = desk.places.place(of: key, in: state.article) {
       state.restore(place: place)
     }
     keptPlace = (state.articleIndex, state.place)
   }
 
   func keepPlace() {
-    places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
+    desk.places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
     keptPlace = (state.articleIndex, state.place)
   }
 
@@ -248,8 +214,8 @@ import LedeTerminal
       defer { keepsPlaceSoon = false }
       guard keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
       keptPlace = (state.articleIndex, state.place)
-      let news = await places.keepSoon(readingPlace, of: shelf.key(at: state.articleIndex))
-      if let news { apply(.report(Message(news, isError: true))) }
+      let news = await desk.places.keepSoon(readingPlace, of: shelf.key(at: state.articleIndex))
+      if let news { report(Message(news, isError: true)) }
     }
   }
 }

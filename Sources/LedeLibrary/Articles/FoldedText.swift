@@ -1,9 +1,9 @@
 /// Text without what a reader does not type: capitals, accents, runs of space.
-enum FoldedText {
+public enum FoldedText {
   /// `text` in lower case, Latin letters without their marks, white space as single spaces.
   ///
   /// - Complexity: O(n); ASCII takes no look at the Unicode tables.
-  static func fold(_ text: String) -> String { fold(text) { _ in false } }
+  public static func fold(_ text: String) -> String { fold(text) { _ in false } }
 
   /// As `fold`, also without the points and commas that names are written with and without:
   /// `Cisco Systems, Inc.` is `cisco systems inc`.

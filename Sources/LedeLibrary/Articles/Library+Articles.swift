@@ -89,6 +89,22 @@ extension Library {
     }
   }
 
+  /// Keeps the annotations of articles, in one write. An article whose text is not the same any more is
+  /// passed over: the annotations are of another text.
+  public func annotate(
+    _ annotated: [(article: StoredArticle, annotations: Annotations)]
+  ) throws(LibraryError) {
+    try write(durably: false) { database in
+      let writer = ArticleWriter(database, now: .now)
+      for (article, annotations) in annotated {
+        let isSame = try database.integer(
+          "SELECT text = ? FROM content WHERE article = ?",
+          .utf8(ArticleEncoding(article.parsed).text), .integer(article.id.number))
+        if isSame == 1 { try writer.annotate(article.id, annotations) }
+      }
+    }
+  }
+
   /// How many articles there are.
   public func articleCount() throws(LibraryError) -> Int {
     try read { try $0.integer("SELECT count(*) FROM status WHERE is_removed = 0") ?? 0 }

@@ -44,20 +44,20 @@ extension Library {
     }
   }
 
-  /// Changes what a person may change about a feed; nil leaves it.
+  /// Changes what a person may change about a feed; nil leaves it, and an empty title gives the feed
+  /// its own again. One step of undo, unless nothing changed.
   public func edit(
     _ feed: FeedID, title: String? = nil, folder: String? = nil,
-    fullText: StoredFeed.FullText? = nil
+    fullText: StoredFeed.FullText? = nil, at now: Timestamp = .now
   ) throws(LibraryError) {
     try write { database in
-      try database.run(
-        """
-        UPDATE feed SET given_title = coalesce(?2, given_title), folder = coalesce(?3, folder),
-          full_text = coalesce(?4, full_text) WHERE id = ?1
-        """,
-        .integer(feed.number), .optional(title), .optional(folder),
-        .optional(fullText?.rawValue))
-      try Self.fold(feed, in: database)
+      guard let before = try FeedFacts.of(feed.number, in: database) else { return }
+      var after = before
+      if let title { after.givenTitle = title.isEmpty ? nil : title }
+      after.folder = folder ?? after.folder
+      after.fullText = fullText ?? after.fullText
+      try UndoLog(database).perform(
+        .feedEdited(feed.number, before: before, after: after), at: now)
     }
   }
 
@@ -70,12 +70,17 @@ extension Library {
 
   /// What is remembered of the last fetch; as good as new where there was none.
   public func fetchState(of feed: FeedID) throws(LibraryError) -> FetchState {
-    try read { database in
-      try database.first(
+    try fetchStates()[feed] ?? FetchState()
+  }
+
+  /// What is remembered of the last fetch of every feed that was fetched.
+  public func fetchStates() throws(LibraryError) -> [FeedID: FetchState] {
+    let states = try read { database in
+      try database.rows(
         """
-        SELECT etag, last_modified, checked, changed, retry_after, is_gone, failures, error
-        FROM fetch WHERE feed = ?
-        """, [.integer(feed.number)]
+        SELECT etag, last_modified, checked, changed, retry_after, is_gone, failures, error, feed
+        FROM fetch
+        """
       ) { row in
         var state = FetchState()
         state.etag = row.optionalText(0)
@@ -86,9 +91,10 @@ extension Library {
         state.isGone = row.flag(5)
         state.failures = row.integer(6)
         state.error = row.optionalText(7)
-        return state
-      } ?? FetchState()
+        return (FeedID(row.integer(8)), state)
+      }
     }
+    return Dictionary(states) { first, _ in first }
   }
 
   /// Keeps what one fetch of a feed brought: its articles, its own title and site, where it moved to
@@ -103,18 +109,22 @@ extension Library {
     try write(durably: false) { database in
       try database.run(
         """
-        UPDATE OR IGNORE feed SET title = coalesce(?2, title), site = coalesce(?3, site),
-          url = coalesce(?4, url) WHERE id = ?1
+        UPDATE feed SET title = coalesce(?2, title), site = coalesce(?3, site),
+          url = CASE WHEN ?4 IS NULL OR EXISTS (SELECT 1 FROM feed WHERE url = ?4) THEN url ELSE ?4 END
+        WHERE id = ?1
         """,
         .integer(feed.number), .optional(title), .optional(site), .optional(url))
       try Self.fold(feed, in: database)
-      try Self.keep(state, of: feed, in: database)
       let writer = ArticleWriter(database, now: now)
-      return try articles.map { article in
+      let additions = try articles.map { article in
         var article = article
         article.feed = feed
         return try writer.add(article)
       }
+      var state = state
+      if additions.contains(where: { $0.outcome != .known }) { state.changed = now }
+      try Self.keep(state, of: feed, in: database)
+      return additions
     }
   }
 
@@ -134,7 +144,7 @@ extension Library {
   }
 
   /// Renews what queries find a feed by.
-  private static func fold(_ feed: FeedID, in database: Database) throws {
+  static func fold(_ feed: FeedID, in database: Database) throws {
     let text = try database.first(
       """
       SELECT coalesce(given_title, '') || ' ' || title || ' ' || url || ' ' || coalesce(site, '')

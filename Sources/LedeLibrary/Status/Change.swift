@@ -8,6 +8,7 @@ enum Change: Equatable {
   case noteRemoved(NoteRecord)
   case noteEdited(id: Int, before: String, after: String)
   case feedRemoved(Int)
+  case feedEdited(Int, before: FeedFacts, after: FeedFacts)
 
   /// What takes it back.
   var inverse: Change {
@@ -20,6 +21,8 @@ enum Change: Equatable {
     case .noteEdited(let id, let before, let after):
       .noteEdited(id: id, before: after, after: before)
     case .feedRemoved(let feed): .feedRemoved(-feed)
+    case .feedEdited(let feed, let before, let after):
+      .feedEdited(feed, before: after, after: before)
     }
   }
 
@@ -30,6 +33,7 @@ enum Change: Equatable {
       articles.isEmpty
     case .noteAdded, .noteRemoved, .feedRemoved: false
     case .noteEdited(_, let before, let after): before == after
+    case .feedEdited(_, let before, let after): before == after
     }
   }
 
@@ -46,6 +50,7 @@ enum Change: Equatable {
     case .noteRemoved: "note removed"
     case .noteEdited: "note changed"
     case .feedRemoved(let feed): feed < 0 ? "feed put back" : "feed removed"
+    case .feedEdited: "feed changed"
     }
   }
 

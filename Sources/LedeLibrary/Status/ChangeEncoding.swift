@@ -10,6 +10,7 @@ extension Change {
     case .noteRemoved: "note-removed"
     case .noteEdited: "note-edited"
     case .feedRemoved: "feed-removed"
+    case .feedEdited: "feed-edited"
     }
   }
 
@@ -29,6 +30,10 @@ extension Change {
       writer.text(before)
       writer.text(after)
     case .feedRemoved(let feed): writer.integer(feed)
+    case .feedEdited(let feed, let before, let after):
+      writer.integer(feed)
+      writer.feed(before)
+      writer.feed(after)
     }
     return writer.bytes
   }
@@ -51,6 +56,9 @@ extension Change {
       self = .noteEdited(
         id: try reader.integer(), before: try reader.text(), after: try reader.text())
     case "feed-removed": self = .feedRemoved(try reader.integer())
+    case "feed-edited":
+      self = .feedEdited(
+        try reader.integer(), before: try reader.feed(), after: try reader.feed())
     default: throw DamagedBytes(offset: 0)
     }
   }
@@ -71,6 +79,12 @@ extension ByteWriter {
     text(note.quote)
     text(note.text)
   }
+
+  fileprivate mutating func feed(_ facts: FeedFacts) {
+    optional(facts.givenTitle) { $0.text($1) }
+    text(facts.folder)
+    text(facts.fullText.rawValue)
+  }
 }
 
 extension ByteReader {
@@ -86,5 +100,11 @@ extension ByteReader {
     NoteRecord(
       id: try integer(), article: try integer(), start: try integer(), end: try integer(),
       made: try integer(), quote: try text(), text: try text())
+  }
+
+  fileprivate mutating func feed() throws(DamagedBytes) -> FeedFacts {
+    FeedFacts(
+      givenTitle: try optional { (reader) throws(DamagedBytes) in try reader.text() },
+      folder: try text(), fullText: StoredFeed.FullText(rawValue: try text()) ?? .short)
   }
 }

@@ -69,6 +69,7 @@ struct UndoLog {
       try database.run(
         "UPDATE feed SET is_removed = ? WHERE id = ?", .flag(feed > 0),
         .integer(Int(feed.magnitude)))
+    case .feedEdited(let feed, _, let after): try after.keep(for: feed, in: database)
     }
   }
 

@@ -15,6 +15,14 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   /// The day that holds it, in Greenwich: `2026-01-15`.
   public var day: String { CalendarDate.text(of: self) }
 
+  /// The minute that holds it, in Greenwich: `2026-01-15T09:30Z`.
+  public var text: String {
+    let ofDay = milliseconds % Self.dayLength
+    let minutes = (ofDay < 0 ? ofDay + Self.dayLength : ofDay) / 60_000
+    let (hour, minute) = ("\(minutes / 60)", "\(minutes % 60)")
+    return "\(day)T\(hour.count < 2 ? "0" : "")\(hour):\(minute.count < 2 ? "0" : "")\(minute)Z"
+  }
+
   public static func < (lhs: Timestamp, rhs: Timestamp) -> Bool {
     lhs.milliseconds < rhs.milliseconds
   }

@@ -31,11 +31,7 @@ struct PageMeasure {
     tokens = walk.tokens
     text = walk.text.utf8
     let text = walk.text.utf8
-    traits = walk.blocks.map {
-      ParagraphTraits(
-        line: $0.bytes, in: text, isPreformatted: $0.kind == .verbatim,
-        isListItem: $0.kind == .listItem)
-    }
+    traits = walk.blocks.map { ParagraphTraits($0, in: text) }
     words = zip(blocks, traits).map { Self.words($0, $1) }
     let all = words
     let measured = traits
@@ -127,5 +123,14 @@ struct PageMeasure {
       if !place.isDisjoint(with: [.aside, .footer, .nav, .form]) { points *= 0.5 }
       if points > most { (most, best) = (points, index) }
     }
+  }
+}
+
+extension ParagraphTraits {
+  /// What there is to know about a line of a page.
+  init(_ block: PageBlock, in text: [UInt8]) {
+    self.init(
+      line: block.bytes, in: text, isPreformatted: block.kind == .verbatim,
+      isListItem: block.kind == .listItem)
   }
 }

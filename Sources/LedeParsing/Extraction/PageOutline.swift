@@ -52,7 +52,7 @@ struct PageOutline {
       return block.kind == .image ? .nothing : .furniture(.photoCredit, "caption-element")
     }
     if isTitle(row) { return .furniture(.other, "headline-repeated") }
-    if choice.isKept[row] || keepsChrome { return .article(kind(of: block), choice.rule) }
+    if choice.isKept[row] || keepsChrome { return .article(block.articleKind, choice.rule) }
     if isCaption(row) { return .article(.caption, "caption-class") }
     return furniture(row)
   }
@@ -73,19 +73,6 @@ struct PageOutline {
   private func isCaption(_ row: Int) -> Bool {
     guard row > first, row < last, page.blocks[row].place.contains(.figure) else { return false }
     return page.blocks[row].linkBytes * 2 < page.blocks[row].bytes.count
-  }
-
-  private func kind(of block: PageBlock) -> Block.Kind {
-    switch block.kind {
-    case .paragraph, .loose, .definition: .paragraph
-    case .quote: .blockQuote
-    case .verbatim: .preformatted
-    case .listItem: .listItem(depth: max(0, block.level - 1))
-    case .row: .tableRow
-    case .heading: .heading(level: max(2, block.level))
-    case .headline: .heading(level: 2)
-    case .caption, .image: .caption
-    }
   }
 
   /// Why a line is left out: its words, or else where it stands.
@@ -109,5 +96,21 @@ struct PageOutline {
       return .furniture(row > last ? .related : .navigation, "mostly-links")
     }
     return .furniture(.other, row > last && last >= 0 ? "after-article" : "weighed-block")
+  }
+}
+
+extension PageBlock {
+  /// What it is in an article.
+  var articleKind: Block.Kind {
+    switch kind {
+    case .paragraph, .loose, .definition: .paragraph
+    case .quote: .blockQuote
+    case .verbatim: .preformatted
+    case .listItem: .listItem(depth: max(0, level - 1))
+    case .row: .tableRow
+    case .heading: .heading(level: max(2, level))
+    case .headline: .heading(level: 2)
+    case .caption, .image: .caption
+    }
   }
 }

@@ -28,7 +28,7 @@ struct PageParser {
 
 extension Metadata {
   /// Adds what the article's text tells where the page says nothing.
-  fileprivate mutating func add(textOf writer: PageWriter, said: Direction?) {
+  mutating func add(textOf writer: PageWriter, said: Direction?) {
     let first = writer.blocks.first { $0.isProse && $0.kind != .caption }
     let start = first?.span.start ?? writer.utf8.count
     let sample = writer.utf8[start...]

@@ -7,8 +7,11 @@ struct PageWriter {
   private(set) var tookStructuredText = false
 
   private var inlines: [Inline] = []
-  private let page: PageMeasure
-  private let reading: PageReading
+  private let markup: Markup
+  private let base: WebAddress?
+  private let source: (blocks: [PageBlock], text: [UInt8])
+  /// Traits of the blocks; nil to find them where they are needed.
+  private let traits: [ParagraphTraits]?
   /// The page's inlines in the order of their starts, and the first that was not yet written.
   private let sources: [PageInline]
   private var nextSource = 0
@@ -17,12 +20,19 @@ struct PageWriter {
   private var lastRow = -1
 
   init(_ reading: PageReading, _ page: PageMeasure) {
-    self.reading = reading
-    self.page = page
-    sources = reading.walk.inlines.sorted {
+    self.init(reading.walk, base: reading.facts.base, traits: page.traits)
+  }
+
+  /// Writes the blocks of `walk`; relative links start at `base`.
+  init(_ walk: PageWalk, base: WebAddress?, traits: [ParagraphTraits]? = nil) {
+    markup = walk.markup
+    self.base = base
+    source = (walk.blocks, walk.text.utf8)
+    self.traits = traits
+    sources = walk.inlines.sorted {
       ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound)
     }
-    utf8.reserveCapacity(page.text.count + 2 * page.blocks.count)
+    utf8.reserveCapacity(source.text.count + 2 * source.blocks.count)
   }
 
   /// Sorted by span, as a document has them.
@@ -34,30 +44,34 @@ struct PageWriter {
   }
 
   mutating func append(_ row: Int, _ role: PageOutline.Role) {
-    let source = page.blocks[row]
+    let bytes = source.blocks[row].bytes
     switch role {
     case .nothing: break
     case .furniture(let reason, let rule):
-      append(Array(page.text[source.bytes]), .chrome(reason), rule)
+      append(Array(source.text[bytes]), .chrome(reason), rule)
     case .article(let kind, let rule):
       if kind != .caption { isEmpty = false }
       let start = continues(row, kind) ? reopen() : begin()
-      utf8.append(contentsOf: page.text[source.bytes])
+      utf8.append(contentsOf: source.text[bytes])
       close(start, kind, rule)
-      addInlines(of: source.bytes, at: utf8.count - source.bytes.count)
+      addInlines(of: bytes, at: utf8.count - bytes.count)
       lastRow = row
     }
   }
 
   /// Whether only a line break within a sentence parts the block from the one written last.
   private func continues(_ row: Int, _ kind: Block.Kind) -> Bool {
-    guard page.blocks[row].followsBreak, lastRow == row - 1, lastRow >= 0,
+    guard source.blocks[row].followsBreak, lastRow == row - 1, lastRow >= 0,
       blocks.last?.kind == kind, kind == .paragraph || kind == .blockQuote,
-      page.blocks[lastRow].container == page.blocks[row].container
+      source.blocks[lastRow].container == source.blocks[row].container
     else { return false }
-    let before = page.traits[lastRow]
+    let before = traits(of: lastRow)
     return !before.endsSentence && before.ending != .colon && before.wordCount > 8
-      && page.traits[row].opening == .lowerCase
+      && traits(of: row).opening == .lowerCase
+  }
+
+  private func traits(of row: Int) -> ParagraphTraits {
+    traits?[row] ?? ParagraphTraits(source.blocks[row], in: source.text)
   }
 
   private mutating func begin() -> Int {
@@ -102,8 +116,8 @@ struct PageWriter {
     case .strong: return .strong
     case .code: return .code
     case .link(let node):
-      guard let target = reading.markup.attribute(.href, of: node) else { return nil }
-      if let address = WebAddress(target, relativeTo: reading.facts.base) {
+      guard let target = markup.attribute(.href, of: node) else { return nil }
+      if let address = WebAddress(target, relativeTo: base) {
         return .link(destination: address.text)
       }
       // Without the page's address a relative link stays as it is; scripts are no destination.

@@ -17,31 +17,6 @@ struct FeedDigest {
       document: article.document, confidence: 1, rule: "feed", diagnostics: parsed.diagnostics)
   }
 
-  /// One entry as an article of its own.
-  static func article(of entry: FeedEntry, in feed: Feed) -> Parsed {
-    var html = Array("<article>".utf8)
-    append("h1", entry.title, to: &html)
-    appendBody(of: entry, to: &html)
-    html += "</article>".utf8
-    let page = Source(
-      bytes: html, url: entry.link ?? feed.link, contentType: "text/html; charset=utf-8")
-    let parsed = PageParser(keepsChrome: true).parse(page)
-    var metadata = parsed.document.metadata
-    let language = feed.language.map { Metadata.Fact($0, rule: "feed") }
-    metadata.title = entry.title.map { Metadata.Fact(plain($0), rule: "feed") } ?? metadata.title
-    metadata.byline = (entry.author ?? feed.author).map { Metadata.Fact($0, rule: "feed") }
-    metadata.siteName = feed.title.map { Metadata.Fact(plain($0), rule: "feed") }
-    metadata.published =
-      (entry.published ?? entry.updated).map { Metadata.Fact($0.local, rule: "feed") }
-    metadata.language = language ?? metadata.language
-    metadata.url = entry.link.map { Metadata.Fact($0, rule: "feed") }
-    return Parsed(
-      document: Document(
-        utf8: parsed.document.utf8, blocks: parsed.document.blocks,
-        inlines: parsed.document.inlines, metadata: metadata),
-      confidence: 1, rule: "feed", diagnostics: [])
-  }
-
   private static func html(_ feed: Feed) -> [UInt8] {
     var html = Array("<article>".utf8)
     append("h1", feed.title, to: &html)
@@ -65,7 +40,7 @@ struct FeedDigest {
   }
 
   /// The full text, else the summary, and what is to be heard or seen.
-  private static func appendBody(of entry: FeedEntry, to html: inout [UInt8]) {
+  static func appendBody(of entry: FeedEntry, to html: inout [UInt8]) {
     let text = entry.content.first { $0.form == .html } ?? entry.content.first ?? entry.summary
     // What the entry leaves open ends with it.
     if let text { html += "<div>\(markup(text))</div>".utf8 }
@@ -79,18 +54,13 @@ struct FeedDigest {
   private static func markup(_ text: FeedText) -> String {
     text.form == .html ? text.value : XMLEscape.text(text.value)
   }
-
-  /// The text without its tags.
-  private static func plain(_ text: FeedText) -> String {
-    guard text.form == .html else { return text.value }
-    let markup = Markup(fragment: Array(text.value.utf8))
-    return String(decoding: PageText.line(markup.text(in: markup.root)), as: UTF8.self)
-  }
 }
 
-extension FeedParser {
-  /// `entry` as an article: its full text, or its summary, with what the feed knows of it.
-  public func article(of entry: FeedEntry, in feed: Feed) -> Parsed {
-    FeedDigest.article(of: entry, in: feed)
+extension FeedText {
+  /// The text without its tags.
+  public var plain: String {
+    guard form == .html else { return value }
+    let markup = Markup(fragment: Array(value.utf8))
+    return String(decoding: PageText.line(markup.text(in: markup.root)), as: UTF8.self)
   }
 }

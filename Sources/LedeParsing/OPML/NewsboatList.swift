@@ -2,8 +2,8 @@ import LedeDocument
 
 /// Reads newsboat's file `urls`: an address a line, then tags in or without quotes.
 ///
-/// `"~title"` names the feed, `!` hides it. Query feeds (`query:…`), programs (`exec:…`), filters
-/// (`filter:…`) and files are told and left out: lede has its own searches, and runs nothing.
+/// `"~title"` names the feed, `!` hides it. Query feeds (`query:name:filter`) are filters of the list.
+/// Programs (`exec:…`), filters (`filter:…`) and files are told and left out: nothing is run.
 public enum NewsboatList {
   /// Reads `source`, which is UTF-8 or nearly so.
   ///
@@ -18,6 +18,10 @@ public enum NewsboatList {
       defer { start += line.count + 1 }
       let words = words(of: line)
       guard let first = words.first, !first.starts(with: "#".utf8) else { continue }
+      if let filter = filter(first) {
+        list.filters.append(filter)
+        continue
+      }
       guard let url = webAddress(first) else {
         diagnostics.append(Diagnostic(reason(first), at: start))
         continue
@@ -28,6 +32,27 @@ public enum NewsboatList {
     return (list, diagnostics)
   }
 
+  /// Whether every line of `source` is one of such a file; a few of its first are looked at.
+  public static func recognizes(_ source: Source) -> Bool {
+    let starts = ["http://", "https://", "file://", "query:", "exec:", "filter:"]
+    let bytes = source.bytes.prefix(InputDetection.window)
+    var isAny = false
+    for line in bytes.split(separator: 0x0A).prefix(50) {
+      guard let first = words(of: line).first, !first.starts(with: "#".utf8) else { continue }
+      guard starts.contains(where: { first.starts(with: $0.utf8) }) else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
+  private static func filter(_ word: [UInt8]) -> NamedFilter? {
+    let parts = word.split(separator: UInt8(ascii: ":"), maxSplits: 2)
+    guard parts.count == 3, parts[0].elementsEqual("query".utf8) else { return nil }
+    return NamedFilter(
+      name: String(decoding: parts[1], as: UTF8.self),
+      filter: String(decoding: parts[2], as: UTF8.self))
+  }
+
   private static func webAddress(_ word: [UInt8]) -> String? {
     let url = URIReference(word)
     guard let scheme = url.scheme, url.authority.map({ !$0.isEmpty }) ?? false else { return nil }
@@ -36,7 +61,7 @@ public enum NewsboatList {
 
   private static func reason(_ word: [UInt8]) -> String {
     let name = String(decoding: word.prefix(80), as: UTF8.self)
-    if word.starts(with: "query:".utf8) { return "\(name) is a query feed: left out." }
+    if word.starts(with: "query:".utf8) { return "\(name) is no whole query feed: left out." }
     if word.starts(with: "exec:".utf8) || word.starts(with: "filter:".utf8) {
       return "\(name) runs a program: left out."
     }

@@ -31,9 +31,22 @@ public struct SubscriptionList: Equatable, Sendable {
   public var title: String?
   /// In the order of the file; an address is there once, with the first title it had.
   public var subscriptions: [Subscription]
+  /// What stands in the list like a feed, and is a look at others.
+  public var filters: [NamedFilter] = []
 
   public init(title: String? = nil, subscriptions: [Subscription] = []) {
     self.title = title
     self.subscriptions = subscriptions
+  }
+}
+
+/// A filter over all articles under a name of its own, in the language of the program it is from.
+public struct NamedFilter: Equatable, Sendable {
+  public let name: String
+  public let filter: String
+
+  public init(name: String, filter: String) {
+    self.name = name
+    self.filter = filter
   }
 }

@@ -68,8 +68,15 @@ import Testing
         Subscription(url: "https://tide.example/f", title: "The Tide", tags: ["sea", "two words"]),
         Subscription(url: "http://dark.example/rss", isHidden: true),
       ])
-    #expect(diagnostics.map(\.message).map { $0.hasSuffix("left out.") } == [true, true, true])
-    #expect(diagnostics.first?.message.contains("query feed") ?? false)
+    #expect(diagnostics.map(\.message).map { $0.hasSuffix("left out.") } == [true, true])
+    #expect(list.filters == [NamedFilter(name: "unread", filter: "unread = \"yes\"")])
+  }
+
+  @Test(arguments: [
+    ("https://tide.example/f sea\n", true), ("# mine\n\n\"query:a:unread = \\\"yes\\\"\"\n", true),
+    ("A text.\nhttps://tide.example/f\n", false), ("# mine\n", false), ("", false),
+  ]) func newsboatsListIsKnownByItsLines(_ text: String, _ isList: Bool) {
+    #expect(NewsboatList.recognizes(Source(bytes: Array(text.utf8))) == isList)
   }
 
   @Test(arguments: ["", "<opml>", "<opml><body><outline", "\u{0}", "<html><body>x</body></html>"])
