@@ -52,6 +52,8 @@ public enum Target: Equatable, Sendable {
   case quotation(Int)
   /// A link, by its index among the document's inlines.
   case link(Int)
+  /// An article of the library by its number there, at an offset if it is given.
+  case stored(Int, at: Int?)
   case theme(String)
   /// What the library's list is sorted by.
   case order(Listing.Order)
