@@ -39,7 +39,7 @@ struct ListColumns: Equatable {
     let minutes = take(Self.minutesCells, from: Self.columnsForMinutes)
     let age = take(Self.ageCells, from: Self.columnsForAge)
     let source =
-      hasSource ? take(min(24, pane.count / 5), from: Self.columnsForSource) : nil
+      hasSource ? take(min(24, pane.count * 18 / 100), from: Self.columnsForSource) : nil
     title = start..<max(start, end)
     (self.minutes, self.age, self.source) = (minutes, age, source)
   }
