@@ -15,7 +15,11 @@ func readArticles(_ options: ReadOptions) -> Int32 {
   guard let first = firstArticle(of: shelf) else { return ExitStatus.someFailed.rawValue }
   do {
     let terminal = try Terminal.start(
-      TerminalOptions(mouse: options.settings.mouse, log: TerminalOptions.standardLog()))
+      TerminalOptions(
+        mouse: options.settings.mouse, asksForBackground: options.themes.followsTerminal,
+        log: TerminalOptions.standardLog()))
+    var options = options
+    options.themes.isLight = terminal.hasDarkBackground == false
     let desk = ReadingDesk(terminal, options)
     return desk.run(ReaderSession(desk, shelf, first))
   } catch {

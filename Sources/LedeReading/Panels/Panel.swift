@@ -3,6 +3,7 @@ import LedeDocument
 /// What a panel shows. One file a panel; a new one adds its case here and its rows there.
 public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   case card = "Card"
+  case dossier = "In the library"
   case xRay = "X-ray"
   case quotes = "Quotes"
   case contents = "Contents"
@@ -16,6 +17,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   var command: Command {
     switch self {
     case .card: .card
+    case .dossier: .acrossLibrary
     case .xRay: .xRay
     case .quotes: .quotes
     case .contents: .contents
@@ -30,6 +32,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   func rows(in state: ReaderState) -> [PanelRow] {
     switch self {
     case .card: CardPanel.rows(in: state)
+    case .dossier: DossierPanel.rows(in: state)
     case .xRay: XRayPanel.rows(in: state)
     case .quotes: QuotesPanel.rows(in: state)
     case .contents: ContentsPanel.rows(in: state)

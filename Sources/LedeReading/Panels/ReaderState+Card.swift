@@ -10,21 +10,12 @@ extension ReaderState {
       message = Message("No name selected: e selects one")
       return []
     }
-    return open(cardOf: entity, at: now)
-  }
-
-  private mutating func open(cardOf entity: Int, at now: Moment) -> [Effect] {
-    let behind = panel?.kind == .card ? panelBehind : panel
-    let effects = panel?.kind == .themes ? closePanel(at: now) : []
-    (panel, panelBehind) = (nil, nil)
     cardEntity = entity
-    _ = togglePanel(.card, at: now)
-    if behind?.kind != .themes { panelBehind = behind }
-    return effects
+    return openOver(.card, at: now)
   }
 
   /// The entity of what is selected: in the open panel, or on the screen in the text.
-  private var selectedEntity: Int? {
+  var selectedEntity: Int? {
     guard let annotations = article.annotations else { return nil }
     switch panel?.target {
     case .entity(let entity): return panel?.kind == .card ? nil : entity

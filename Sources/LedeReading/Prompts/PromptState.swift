@@ -13,6 +13,8 @@ public struct PromptState: Equatable, Sendable {
     case libraryFilter = "filter"
     /// Words that are searched in all texts of the library.
     case librarySearch = "search"
+    /// A name to be looked up in the library.
+    case about = "about"
     case tag = "tag"
     case note = "note"
     case add = "add"

@@ -52,6 +52,8 @@ public enum Target: Equatable, Sendable {
   case quotation(Int)
   /// A link, by its index among the document's inlines.
   case link(Int)
+  /// An article of the library by its number there, at an offset if it is given.
+  case stored(Int, at: Int?)
   case theme(String)
   case command(Command)
   /// A quotation for the clipboard with its speaker and where it was said, by its index.

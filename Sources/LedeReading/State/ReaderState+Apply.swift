@@ -32,8 +32,13 @@ extension ReaderState {
       refreshPanel()
     case .themed(let name): themeName = name
     case .completed(let lines, let line): takeCompletions(lines, of: line)
-    case .status(let status, let index): if index == articleIndex { self.status = status }
-    case .dossier: break
+    case .status(let status, let index):
+      guard index == articleIndex else { break }
+      self.status = status
+      refreshPanel()
+    case .dossier(let dossier):
+      self.dossier = dossier
+      refreshPanel()
     case .report(let message): self.message = message
     }
     return []
@@ -77,6 +82,7 @@ extension ReaderState {
     for group in Self.groups {
       if let effects = group(&self, command, given, now) { return effects }
     }
+    if command.group == .library { message = Message("\(command.rawValue) works in the library") }
     return []
   }
 
@@ -89,6 +95,7 @@ extension ReaderState {
       { state, command, _, now in state.play(command, at: now) },
       { $0.followLinks($1, $2, at: $3) },
       { state, command, _, now in state.changeView(command, at: now) },
+      { state, command, _, now in state.useLibrary(command, at: now) },
       { $0.control($1, $2, at: $3) },
     ]
 
@@ -104,7 +111,7 @@ extension ReaderState {
     playback = nil
     (playsWhenReady, goesToEndWhenLoaded) = (false, false)
     (focus, walk, filter, panel, pendingSearch) = (nil, nil, nil, nil, nil)
-    (panelBehind, cardEntity) = (nil, nil)
+    (panelsBehind, cardEntity, dossier) = ([], nil, nil)
     (lastPlace, anchor, wantedPlace) = (nil, 0, nil)
     if prompt?.kind == .panel { prompt = nil }
     prompt?.origin = 0

@@ -38,8 +38,19 @@ struct PromptView {
     case .command where prompt.text.isEmpty: "Tab completes"
     case .command where state.message != nil: state.message?.text ?? ""
     case .pipe: "a program, with the article on its input"
-    case .command, .panel, .libraryFilter, .librarySearch, .tag, .note, .add, .saveSearch: ""
+    case .tag: tagNote
+    case .about where prompt.text.isEmpty: "a name · Tab: those of this article"
+    case .librarySearch: "in all texts of your library"
+    case .command, .panel, .about, .libraryFilter, .note, .add, .saveSearch: ""
     }
+  }
+
+  /// The tags that the article has.
+  private var tagNote: String {
+    let tags = state.status?.tags ?? []
+    guard !tags.isEmpty else { return "commas part several" }
+    return TerminalText("has \(tags.joined(separator: ", "))").truncated(to: 40).string
+      + " · -name takes one away"
   }
 
   private func drawCompletions(on frame: inout Drawing, row: Int) {

@@ -123,6 +123,9 @@ struct StatusView {
     if let count = state.count {
       pieces.append(Piece(countText(count), .statusKey))
     }
+    if let marks = state.status?.written, !marks.isEmpty {
+      pieces.append(Piece(TerminalText(marks).truncated(to: 24).string, .statusKey, rank: 3))
+    }
     if let search = state.search {
       pieces.append(Piece("/\(search.pattern.text) \(search.countText)", .statusDim, rank: 6))
     }
@@ -167,8 +170,7 @@ struct StatusView {
     guard case .command(let command) = keyMap.match([key], in: context) else { return nil }
     switch command {
     case .cancel: return state.cancellable
-    case .pageDown where state.isAtEnd:
-      return state.articleIndex + 1 < state.articleCount ? "next article" : nil
+    case .pageDown where state.isAtEnd: return state.onward?.rawValue
     case .pageDown, .selectionPageDown: return "page"
     case .resume: return "continue"
     default: return command.rawValue.split(separator: "-").joined(separator: " ")

@@ -157,7 +157,9 @@ struct TextView {
 
   private func drawFacts(row: Int, on frame: inout Drawing) {
     let metadata = state.article.document.metadata
-    var facts = [metadata.siteName, metadata.byline].compactMap { $0?.value }
+    let marks = state.status?.written ?? ""
+    var facts = [marks].filter { !$0.isEmpty }
+    facts += [metadata.siteName, metadata.byline].compactMap { $0?.value }
     if let published = metadata.published { facts.append(String(published.value.prefix(10))) }
     facts.append(state.article.wordCountText)
     facts.append(state.readingTimeText)
