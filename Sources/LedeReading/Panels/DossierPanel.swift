@@ -21,9 +21,7 @@ enum DossierPanel {
     wrapped("Looking for \(name) …", .note, measure: measure, atMost: 2)
   }
 
-  /// - Parameters:
-  ///   - dossier: What the library answered.
-  ///   - measure: Cells of text in a row of the panel.
+  /// What the library answered, in rows of `measure` cells of text.
   static func rows(of dossier: NameDossier, measure: Int) -> [PanelRow] {
     var heading = PanelRow(.heading, dossier.name)
     heading.label = dossier.label
