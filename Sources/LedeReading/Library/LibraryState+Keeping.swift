@@ -65,7 +65,7 @@ extension LibraryState {
   }
 
   /// The first key of a command, by the user's own keys.
-  func key(of command: Command) -> String? {
+  public func key(of command: Command) -> String? {
     keyRows.first { $0.command == command }?.keys.first
   }
 
@@ -103,7 +103,7 @@ extension LibraryState {
   }
 
   /// What is listed, as one query; nil where that is everything.
-  var queryToKeep: String? {
+  public var queryToKeep: String? {
     let filter = hits?.query ?? listing.filter
     guard !filter.isEmpty else { return nil }
     guard hits == nil, let scope = scopeQuery else { return filter }

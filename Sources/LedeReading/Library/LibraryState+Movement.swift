@@ -148,6 +148,7 @@ extension LibraryState {
     }
     let list = shown
     guard let id = list.selectedID else {
+      if sidebar.isEmpty, hits == nil, let path = sidebar.foundList { return [.importList(path)] }
       message = Message("There is no article here")
       return []
     }

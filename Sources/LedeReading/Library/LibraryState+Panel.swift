@@ -56,6 +56,9 @@ extension LibraryState {
     case .help: HelpPanel.rows(of: keyRows, measure: panelMeasure)
     case .themes: ThemesPanel.rows(of: themeNames)
     case .facts: EntryFactsPanel.rows(in: self, measure: panelMeasure)
+    case .dossier:
+      dossier.map { DossierPanel.rows(of: $0, measure: panelMeasure) }
+        ?? DossierPanel.waiting(for: dossierName, measure: panelMeasure)
     default: []
     }
   }
@@ -101,6 +104,8 @@ extension LibraryState {
     case .command(let command):
       _ = closePanel()
       return perform(command, at: now)
+    case .stored(let article, let place):
+      return [.openArticle(article, at: place, pattern: nil)]
     case .copy(let text, let name):
       message = Message("\(name) copied")
       return [.copy(text)]
@@ -124,10 +129,15 @@ extension LibraryState {
       message = Message("Select a person or a company in the sidebar first")
       return []
     }
-    return [.dossier(name, label)]
+    guard panel?.kind != .dossier else { return closePanel() }
+    dossierName = name
+    return toggle(.dossier) + [.dossier(name, label)]
   }
 
   mutating func show(_ dossier: NameDossier) {
+    guard panel?.kind == .dossier else { return }
     self.dossier = dossier
+    let (opened, height) = (rows(of: .dossier), geometry.panelHeight)
+    panel?.replace(rows: opened, height: height)
   }
 }

@@ -129,14 +129,15 @@ extension LibraryState {
     return startSearch(last)
   }
 
-  /// `name` gives a tag, `-name` takes it away; several are parted by spaces.
+  /// `name` gives a tag, `-name` takes it away; commas part several.
   private mutating func tag(_ text: String) -> [LibraryEffect] {
     guard let ids = targets() else { return [] }
     var effects: [LibraryEffect] = []
-    for word in text.split(separator: " ") {
-      let isGiven = !word.hasPrefix("-")
-      let name = String(isGiven ? word[...] : word.dropFirst())
-      if !name.isEmpty { effects.append(.tag(ids, name, isGiven)) }
+    for part in text.split(separator: ",") {
+      let isGiven = !part.drop { $0 == " " }.hasPrefix("-")
+      let name = part.split(separator: " ").joined(separator: " ")
+        .drop { $0 == "-" }.drop { $0 == " " }
+      if !name.isEmpty { effects.append(.tag(ids, String(name), isGiven)) }
     }
     guard !effects.isEmpty else { return [] }
     touched.formUnion(ids)

@@ -41,7 +41,7 @@ extension LibraryState {
   public var visibleLines: [ListLine] { lines(from: shown.first, height: geometry.height) }
 
   /// Rows under an article that go on with it.
-  func details(of id: Int) -> Int {
+  public func details(of id: Int) -> Int {
     guard hits != nil, let snippet = shown.snippets[id], !snippet.isEmpty else { return 0 }
     // A screen of few rows shows more articles rather than more of each.
     return geometry.height >= 14 ? 2 : 1

@@ -59,6 +59,7 @@ public struct LibraryState: Sendable {
   public internal(set) var panel: PanelState?
   /// What the open panel with the name across the library shows, once it has come.
   var dossier: NameDossier?
+  var dossierName = ""
   public internal(set) var count: Int?
   public internal(set) var message: Message?
   /// How far a refresh of feeds is; nil if none runs.
