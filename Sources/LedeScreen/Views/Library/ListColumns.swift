@@ -22,7 +22,9 @@ struct ListColumns: Equatable {
   private static let columnsForAge = 32
   private static let gap = 2
 
-  /// - Parameter hasSource: Whether the articles come from different places.
+  /// - Parameters:
+  ///   - pane: The columns of the list.
+  ///   - hasSource: Whether the articles come from different places.
   init(pane: Range<Int>, hasSource: Bool) {
     self.pane = pane
     chosen = pane.lowerBound
