@@ -18,7 +18,8 @@ extension LibraryState {
     case .scroll(let lines, let column): turnWheel(lines, column: column, at: now)
     case .choose(let target): return click(target, at: now)
     case .resized(let rows, let columns): resize(rows: rows, columns: columns)
-    case .tick, .resumed: break
+    case .tick: break
+    case .resumed: return [.redraw]
     case .clock(let clock): self.clock = clock
     case .returned(let id): comeBack(to: id)
     case .report(let message): self.message = message

@@ -208,6 +208,13 @@ import Testing
     #expect(library.effects.last == .quit)
   }
 
+  @Test func afterASuspensionTheScreenIsDrawnAgain() {
+    var library = library()
+    library.type("<C-z>")
+    library.send(.resumed)
+    #expect(library.effects == [.suspend, .redraw])
+  }
+
   @Test func linesWithArgumentsDoWhatTheySay() {
     var library = library(listing: Listing(.feed(1)))
     library.type(":sort title<enter>")

@@ -84,8 +84,12 @@ struct ListView {
     of article: ListedArticle, row: Int, on frame: inout LibraryDrawing
   ) {
     let title = TerminalText(article.title.isEmpty ? "Without a title" : article.title)
+    // An article without a title has the name of its file, which tells more at its end.
+    let isPath = article.title.hasPrefix("/")
+    let room = columns.title.count
     frame.surface.put(
-      title.truncated(to: columns.title.count), row: row, column: columns.title.lowerBound,
+      isPath ? title.tail(room) : title.truncated(to: room), row: row,
+      column: columns.title.lowerBound,
       role: article.isRead ? .facts : .headline)
     if let source = columns.source {
       let text = TerminalText(article.from ?? "").truncated(to: source.count)
