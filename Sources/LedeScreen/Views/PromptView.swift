@@ -41,7 +41,8 @@ struct PromptView {
     case .tag: tagNote
     case .about where prompt.text.isEmpty: "a name · Tab: those of this article"
     case .librarySearch: "in all texts of your library"
-    case .command, .panel, .about, .libraryFilter, .note, .add, .saveSearch: ""
+    case .note: state.changesNote ? "none takes it away" : "none only highlights"
+    case .command, .panel, .about, .libraryFilter, .add, .saveSearch: ""
     }
   }
 
