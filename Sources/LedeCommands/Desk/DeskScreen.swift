@@ -14,12 +14,14 @@ import LedeTerminal
   func draw() -> Surface
   /// It has been drawn for the first time: what could wait begins now.
   func begin()
-  /// It is in front again.
-  func uncover()
+  /// It is in front again, after `screen`.
+  func uncover(from screen: any DeskScreen)
   /// Another screen lies over it now.
   func cover()
   /// It is taken away, or the program ends.
   func close()
+  /// Something was written into the library by another screen.
+  func libraryChanged()
   /// Another theme is on the screen.
   func adopt(theme: String)
   /// The themes there are, and the user's keys.

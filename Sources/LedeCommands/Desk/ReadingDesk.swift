@@ -7,29 +7,37 @@ import LedeTerminal
 @UI final class ReadingDesk {
   let terminal: Terminal
   let options: ReadOptions
+  let library: DeskLibrary
   let places: ReadingPlaces
+  /// What waits for the network, one thing after the other.
+  let fetches = WorkLane()
   let nameWeights: NameWeightsSource
   /// Whether it has been told why there is no second look at names.
   var toldOfWeights = false
   private let loop: EventLoop
   private var themes: ThemeSwitch
-  /// The last one is in front.
+  /// The last one is in front. The library may stand in it more than once.
   private var screens: [any DeskScreen] = []
+  private var librarySession: LibrarySession?
+  /// What was typed for a screen that is on its way; nil while none is.
+  private var held: [TerminalEvent]?
+  private var holds = 0
   /// Programs that run on by themselves, as a browser.
   private var children = LaunchedPrograms()
   /// The themes there are, and the user's keys, once they are listed.
   private var lists: (themes: [String], keys: [ReaderState.KeyRow])?
   private var exitStatus: Int32 = 0
 
-  init(_ terminal: Terminal, _ options: ReadOptions) {
+  init(
+    _ terminal: Terminal, _ options: ReadOptions, _ library: DeskLibrary, _ places: ReadingPlaces
+  ) {
     self.terminal = terminal
     self.options = options
+    self.library = library
+    self.places = places
     loop = EventLoop(terminal)
     nameWeights = NameWeightsSource(folders: options.folders)
     themes = ThemeSwitch(options, colors: terminal.colors)
-    places = ReadingPlaces(
-      library: options.isSecure ? nil : options.libraryPath,
-      folder: options.isSecure ? nil : options.folders.state)
   }
 
   var themeName: String { themes.theme.name }
@@ -39,6 +47,7 @@ import LedeTerminal
   /// - Returns: The exit status.
   func run(_ first: any DeskScreen) -> Int32 {
     screens = [first]
+    librarySession = first as? LibrarySession
     loop.onEvent = { [unowned self] in handle($0) }
     loop.onDeadline = { [unowned self] in front?.tick() }
     loop.render = { [unowned self] in render() }
@@ -49,9 +58,10 @@ import LedeTerminal
     render()
     first.begin()
     listThemesAndKeys()
+    tellNews()
     loop.run()
     for screen in screens.reversed() { screen.close() }
-    places.close()
+    library.close()
     terminal.stop()
     return exitStatus
   }
@@ -61,7 +71,14 @@ import LedeTerminal
       let names = await themes.names()
       let keys = await KeyTable.rows(of: options.keyMap)
       lists = (names, keys)
-      for screen in screens { screen.adopt(themes: names, keys: keys) }
+      for screen in eachScreen { screen.adopt(themes: names, keys: keys) }
+    }
+  }
+
+  /// What there is to tell about how the library was opened.
+  private func tellNews() {
+    Task { @UI in
+      for await news in library.news { front?.report(Message(news, isError: true)) }
     }
   }
 
@@ -74,22 +91,55 @@ import LedeTerminal
     front?.cover()
     screens.append(screen)
     if let lists { screen.adopt(themes: lists.themes, keys: lists.keys) }
-    update(screen)
     screen.begin()
+    update(screen)
   }
 
   /// Goes back from the screen in front to the one behind it; where there is none, lede ends.
   func leave() {
     guard screens.count > 1 else { return quit() }
     let left = screens.removeLast()
-    left.close()
+    if screens.contains(where: { $0 === left }) { left.cover() } else { left.close() }
+    if left === librarySession, !screens.contains(where: { $0 === left }) { librarySession = nil }
     guard let front else { return }
-    front.uncover()
+    front.uncover(from: left)
     update(front)
+  }
+
+  /// Screens that `leave` goes back through; what lies deeper is only the way there.
+  private static let deepest = 12
+
+  /// Puts the library in front, where it was left.
+  ///
+  /// - Returns: Its screen.
+  @discardableResult
+  func showLibrary() -> LibrarySession {
+    guard let session = librarySession else {
+      let session = LibrarySession(self)
+      librarySession = session
+      put(session)
+      return session
+    }
+    guard let front, front !== session else { return session }
+    front.cover()
+    screens.append(session)
+    if screens.count > Self.deepest { forget(screens.remove(at: 1)) }
+    session.uncover(from: front)
+    update(session)
+    return session
+  }
+
+  private func forget(_ screen: any DeskScreen) {
+    if !screens.contains(where: { $0 === screen }) { screen.close() }
   }
 
   /// Ends lede after what is going on.
   func quit() { loop.stop() }
+
+  /// Something was written into the library: the other screens may show what is old.
+  func libraryChanged(by screen: any DeskScreen) {
+    for other in eachScreen where other !== screen { other.libraryChanged() }
+  }
 
   /// Something could not be read: the exit status will say so.
   func noteFailure() { exitStatus = ExitStatus.someFailed.rawValue }
@@ -110,8 +160,9 @@ import LedeTerminal
 
   private func handle(_ event: TerminalEvent) {
     switch event {
-    case .key, .paste, .mouse: front?.handle(event)
-    case .resized, .resumed: for screen in screens { screen.handle(event) }
+    case .key, .paste, .mouse:
+      if held == nil { front?.handle(event) } else { held?.append(event) }
+    case .resized, .resumed: for screen in eachScreen { screen.handle(event) }
     case .background(let isDark):
       themes.adopt(isDark ? .dark : .light)
       tellTheme()
@@ -122,7 +173,37 @@ import LedeTerminal
   }
 
   private func tellTheme() {
-    for screen in screens { screen.adopt(theme: themeName) }
+    for screen in eachScreen { screen.adopt(theme: themeName) }
+  }
+
+  private var eachScreen: [any DeskScreen] {
+    screens.indices.filter { index in !screens[..<index].contains { $0 === screens[index] } }
+      .map { screens[$0] }
+  }
+
+  /// Milliseconds that keys wait at most for a screen that is on its way.
+  private static let longestHold = 500
+
+  /// Keeps what is typed for a screen, or an article, that comes in some milliseconds.
+  ///
+  /// - Returns: What `release` is told.
+  func hold() -> Int {
+    holds += 1
+    let hold = holds
+    if held == nil { held = [] }
+    Task { @UI in
+      try? await Task.sleep(for: .milliseconds(Self.longestHold))
+      release(hold)
+    }
+    return hold
+  }
+
+  /// What was waited for is there, or will not come. Only the latest hold counts.
+  func release(_ hold: Int) {
+    guard hold == holds, let events = held else { return }
+    held = nil
+    // A key may begin another hold: then those behind it wait for that.
+    for event in events { handle(event) }
   }
 
   // MARK: What screens ask for
@@ -132,7 +213,7 @@ import LedeTerminal
   /// - Returns: What was wrong with it, if anything.
   func use(theme name: String) -> Message? {
     let message = themes.use(name)
-    for screen in screens where screen !== front { screen.adopt(theme: themeName) }
+    for screen in eachScreen where screen !== front { screen.adopt(theme: themeName) }
     return message
   }
 

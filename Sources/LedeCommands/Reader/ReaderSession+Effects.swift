@@ -1,4 +1,5 @@
 import LedeDocument
+import LedeLibrary
 import LedeReading
 import LedeTerminal
 
@@ -30,9 +31,25 @@ extension ReaderSession {
     case .suspend: desk.terminal.suspend()
     case .leave: desk.leave()
     case .quit: desk.quit()
-    case .mark, .tag, .addNote, .editNote, .removeNote, .undo, .markAllRead, .dossier, .openStored,
-      .openUnread, .showLibrary, .searchLibrary:
-      break
+    default: performInLibrary(effect)
+    }
+  }
+
+  private func performInLibrary(_ effect: Effect) {
+    switch effect {
+    case .mark(let mark, let isOn): self.mark(mark, isOn)
+    case .tag(let name, let isOn): tag(name, isOn)
+    case .addNote(let span, let text): addNote(span, text)
+    case .editNote(let note, let text): editNote(note, text)
+    case .removeNote(let note): removeNote(note)
+    case .undo: undo()
+    case .markAllRead: markAllRead()
+    case .dossier(let name, let label): show(dossierOf: name, label)
+    case .openStored(let id, let place): load(shelf.add(ArticleID(id)), at: place)
+    case .openUnread(let forward): openUnread(forward: forward)
+    case .showLibrary: desk.showLibrary()
+    case .searchLibrary(let text): desk.showLibrary().search(text)
+    default: break
     }
   }
 
@@ -40,12 +57,20 @@ extension ReaderSession {
     if let message { apply(.report(message)) }
   }
 
-  /// Shows a file here and an address in the browser.
+  /// Shows a file or a page here; what is neither goes to the browser.
   private func follow(_ destination: String) {
-    switch LinkTarget(destination, from: shelf.paths[state.articleIndex]) {
-    case .file(let path): load(shelf.add(path))
-    case .web(let address): desk.openLink(address, for: self)
+    switch LinkTarget(destination, from: base) {
+    case .file(let path), .page(let path): load(shelf.add(path))
+    case .browser(let address): desk.openLink(address, for: self)
     case .refused(let reason): report(Message(reason, isError: true))
+    }
+  }
+
+  /// Where links of the article lead from.
+  private var base: FilePath {
+    switch shelf[state.articleIndex] {
+    case .file(let path): path
+    case .stored: FilePath(state.article.document.metadata.url?.value ?? "-")
     }
   }
 

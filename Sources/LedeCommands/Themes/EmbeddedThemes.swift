@@ -68,6 +68,11 @@ enum EmbeddedThemes {
     "panel.border" = "dim"
     "panel.key" = "yellow"
     "panel.sparkline" = "cyan"
+    "panel.error" = "red"
+
+    "list.unread" = "yellow"
+    "list.mark" = "cyan"
+    "list.inactive" = "underline"
 
     "prompt.sign" = "yellow bold"
     "prompt.selected" = "reverse"
@@ -254,6 +259,11 @@ enum EmbeddedThemes {
     "panel.border" = "line"
     "panel.key" = "amber"
     "panel.sparkline" = "line"
+    "panel.error" = "coral"
+
+    "list.unread" = "amber"
+    "list.mark" = "teal"
+    "list.inactive" = "bright on raised"
 
     prompt = "bright on raised"
     "prompt.sign" = "amber bold"
@@ -340,6 +350,10 @@ enum EmbeddedThemes {
     "status.error" = "default bold reverse"
     "panel.key" = "default bold"
     "panel.sparkline" = "default"
+    "panel.error" = "default bold"
+
+    "list.unread" = "default bold"
+    "list.mark" = "default bold"
     "prompt.sign" = "default bold"
 
     """#,

@@ -36,6 +36,8 @@ public enum LibraryAction: Sendable {
   case changed
   /// How far a refresh of feeds is; nil when it has ended.
   case refreshing(RefreshProgress?)
+  /// The reader was closed; the article that it showed last.
+  case returned(to: Int)
   case listedSettings(themes: [String], keys: [ReaderState.KeyRow])
   case themed(String)
   case report(Message)

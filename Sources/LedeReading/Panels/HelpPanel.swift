@@ -2,14 +2,14 @@ import LedeLayout
 
 /// Every command with the user's own keys for it.
 enum HelpPanel {
-  static func rows(in state: ReaderState) -> [PanelRow] {
+  static func rows(of keyRows: [ReaderState.KeyRow], measure: Int) -> [PanelRow] {
     var rows: [PanelRow] = []
     for group in Command.Group.allCases {
-      let commands = state.keyRows.filter { $0.command.group == group }
+      let commands = keyRows.filter { $0.command.group == group }
       guard !commands.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(PanelRow(.heading, group.rawValue))
-      rows += commands.flatMap { self.rows(of: $0, measure: state.panelMeasure) }
+      rows += commands.flatMap { self.rows(of: $0, measure: measure) }
     }
     return rows
   }

@@ -13,6 +13,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   case copy = "Copy"
   case themes = "Themes"
   case help = "Help"
+  case order = "Sort by"
 
   /// The command that opens and closes it.
   var command: Command {
@@ -28,6 +29,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
     case .copy: .copy
     case .themes: .theme
     case .help: .help
+    case .order: .sortList
     }
   }
 
@@ -42,8 +44,9 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
     case .facts: FactsPanel.rows(in: state)
     case .links: LinksPanel.rows(in: state)
     case .copy: CopyPanel.rows(in: state)
-    case .themes: ThemesPanel.rows(in: state)
-    case .help: HelpPanel.rows(in: state)
+    case .themes: ThemesPanel.rows(of: state.themeNames)
+    case .help: HelpPanel.rows(of: state.keyRows, measure: state.panelMeasure)
+    case .order: []
     }
   }
 }

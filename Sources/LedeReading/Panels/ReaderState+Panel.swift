@@ -138,6 +138,7 @@ extension ReaderState {
       _ = closePanel(at: now)
       message = Message("Article copied as \(asMarkdown ? "Markdown" : "text")")
       return [.copyArticle(asMarkdown: asMarkdown)]
+    case .order: break
     case .row(let row):
       guard panel?.select(row: row) == true else { return [] }
       return panel?.target.map { choose($0, at: now) } ?? []

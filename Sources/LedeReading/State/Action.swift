@@ -55,6 +55,8 @@ public enum Target: Equatable, Sendable {
   /// An article of the library by its number there, at an offset if it is given.
   case stored(Int, at: Int?)
   case theme(String)
+  /// What the library's list is sorted by.
+  case order(Listing.Order)
   case command(Command)
   /// A quotation for the clipboard with its speaker and where it was said, by its index.
   case copyQuotation(Int, CopyForm)

@@ -55,6 +55,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
+  case readNext = "read-next"
   case nextUnread = "next-unread"
   case previousUnread = "previous-unread"
   case toggleRead = "toggle-read"

@@ -70,6 +70,7 @@ extension Command {
     case .pipe: (.links, "Pipe the article to a program")
     case .nextArticle: (.article, "Next article")
     case .previousArticle: (.article, "Previous article")
+    case .readNext: (.article, "Open the article if it is unread, else the next unread one")
     case .nextUnread: (.article, "Next unread article")
     case .previousUnread: (.article, "Previous unread article")
     case .toggleRead: (.article, "Mark as read, or as unread")

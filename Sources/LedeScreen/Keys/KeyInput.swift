@@ -100,6 +100,16 @@ extension KeyMap {
     return nil
   }
 
+  /// What has keys in the library, its panels or its prompts, for its help.
+  public var libraryRows: [ReaderState.KeyRow] {
+    Command.allCases.compactMap { command in
+      let keys = [Context.library, .panel, .prompt].lazy.map { context in
+        bindings(in: context).filter { $0.command == command }.map(\.keys)
+      }.first { !$0.isEmpty }
+      return keys.map { ReaderState.KeyRow(command: command, keys: $0.map(Key.notation(of:))) }
+    }
+  }
+
   /// Every command that has keys, in the order of `Command`, for help.
   public var rows: [ReaderState.KeyRow] {
     Command.allCases.compactMap { command in

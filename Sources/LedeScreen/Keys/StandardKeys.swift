@@ -47,7 +47,7 @@ extension KeyMap {
     (.selectionTop, "g <home>"), (.selectionBottom, "G <end>"),
     (.selectionPageDown, "f <pagedown> <C-f>"), (.selectionPageUp, "b <pageup> <C-b>"),
     (.halfPageDown, "d <C-d>"), (.halfPageUp, "u <C-u>"),
-    (.nextUnread, "<space> n"), (.previousUnread, "N"),
+    (.readNext, "<space>"), (.nextUnread, "n"), (.previousUnread, "N"),
     (.nextArticle, "J"), (.previousArticle, "K"),
     (.foldOpen, "l <right>"), (.foldClosed, "h <left>"),
     (.nextPane, "<tab>"), (.previousPane, "<S-tab>"),

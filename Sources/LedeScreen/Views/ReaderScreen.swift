@@ -25,7 +25,7 @@ public struct ReaderScreen: Sendable {
     }
     let row = state.rows - 1
     if let prompt = state.prompt {
-      PromptView(prompt: prompt, state: state).draw(on: &frame, row: row)
+      PromptView(prompt: prompt, note: state.note(of: prompt)).draw(on: &frame.surface, row: row)
     } else if !state.isZen || state.message != nil {
       StatusView(state: state, keyMap: keyMap, now: now).draw(on: &frame, row: row)
     }
