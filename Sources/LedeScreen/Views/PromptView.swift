@@ -58,7 +58,7 @@ extension ReaderState {
     case .tag: tagNote
     case .about where prompt.text.isEmpty: "a name · Tab: those of this article"
     case .librarySearch: "in all texts of your library"
-    case .note: state.changesNote ? "none takes it away" : "none only highlights"
+    case .note: changesNote ? "none takes it away" : "none only highlights"
     case .command, .panel, .about, .libraryFilter, .add, .saveSearch: ""
     }
   }

@@ -55,11 +55,12 @@ struct PageTests {
   }
 
   @Test func headingsOfATableAreStrong() {
-    let body =
-      PageFixture.sentences.map { "<p>\($0)</p>" }.joined() + """
-        <table><tr><th>Tower</th><th> <a href="/h">Height</a> </th><th></th></tr>
-        <tr><th>North</th><td>41 m</td><td>white</td></tr></table>
-        """
+    let table = """
+      <table><tr><th>Tower</th><th> <a href="/h">Height</a> </th><th></th></tr>
+      <tr><th>North</th><td>41 m</td><td>white</td></tr></table>
+      """
+    let paragraphs = PageFixture.sentences.map { "<p>\($0)</p>" }
+    let body = paragraphs[0] + table + paragraphs[1...].joined()
     let document = PageFixture.parse(PageFixture.page(body: body)).document
     let strong = document.inlines.filter { $0.kind == .strong }.map { document[$0.span] }
     #expect(strong == ["Tower", "Height", "North"])
