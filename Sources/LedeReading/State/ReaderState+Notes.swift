@@ -41,9 +41,10 @@ extension ReaderState {
   /// The note of exactly what is selected; where only the cursor stands, the one it stands in.
   private var selectedNote: ArticleNote? {
     guard let notes = status?.notes, !notes.isEmpty, let selected = selectedText else { return nil }
-    if let same = notes.first(where: { extent(of: $0) == selected }) { return same }
-    guard panel == nil, focusSpan?.isEmpty ?? true else { return nil }
-    return noteAtCursor
+    let isCursor = panel == nil && isFocusOnScreen && focusSpan?.isEmpty == true
+    // A cursor on the match of a search is there for the match.
+    if isCursor, search?.currentMatch != selected, let note = noteAtCursor { return note }
+    return notes.first { extent(of: $0) == selected }
   }
 
   /// The shortest note that the cursor or the selection is in.

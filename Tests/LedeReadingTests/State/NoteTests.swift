@@ -83,6 +83,22 @@ import Testing
     #expect(reader.status.contains("Note removed · U undoes"))
   }
 
+  @Test func aHighlightInsideANotedSentenceIsTheOneAtTheCursor() {
+    let sentence = Self.span(
+      "Halden Systems (HLDN), the Norwegian maker of crane controls, will remove 41,000 sensors "
+        + "from ports in Rotterdam and Valparaiso on Oct. 14.")
+    var reader = reader(
+      notes: [
+        ArticleNote(id: 1, span: sentence, text: "all of it"),
+        ArticleNote(id: 2, span: Self.span("Rotterdam"), text: ""),
+      ])
+    reader.type("eeeee")
+    reader.type("a<enter>")
+    #expect(reader.effects.last == .removeNote(2))
+    reader.type("a")
+    #expect(reader.state.prompt?.text == "all of it")
+  }
+
   @Test func escLeavesTheSelectionAsItWas() {
     var reader = reader()
     reader.type("hea")
