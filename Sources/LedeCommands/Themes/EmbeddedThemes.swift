@@ -42,6 +42,10 @@ enum EmbeddedThemes {
     "quotation.bar" = "cyan"
     "quotation.speaker" = "italic"
 
+    note = "underline"
+    "note.sign" = "yellow bold"
+    "note.text" = "italic"
+
     chrome = "dim"
     "chrome.rule" = "dim italic"
 
@@ -86,6 +90,7 @@ enum EmbeddedThemes {
     page = "#0f1216"
     quote = "#171b21"
     sentence = "#1b2530"
+    pen = "#33260a"
     raised = "#1c2128"
     sunken = "#13171c"
     text = "#dcdad5"
@@ -126,6 +131,7 @@ enum EmbeddedThemes {
     page = "#000000"
     quote = "#0d1117"
     sentence = "#10253a"
+    pen = "#3a2a00"
     raised = "#1a1a1a"
     sunken = "#000000"
     text = "#ffffff"
@@ -170,6 +176,7 @@ enum EmbeddedThemes {
     page = "#12161c"
     quote = "#1a2029"
     sentence = "#1e2d38"
+    pen = "#33290f"
     raised = "#1f2630"
     sunken = "#161b22"
     text = "#d8d4ca"
@@ -221,6 +228,10 @@ enum EmbeddedThemes {
     quotation = "bright on quote"
     "quotation.bar" = "line"
     "quotation.speaker" = "muted italic"
+
+    note = { bg = "pen" }
+    "note.sign" = "amber bold"
+    "note.text" = "muted italic"
 
     chrome = "faint"
     "chrome.rule" = "faint italic"
@@ -274,6 +285,7 @@ enum EmbeddedThemes {
     page = "#faf8f3"
     quote = "#f2eee4"
     sentence = "#dfecf2"
+    pen = "#f6eab8"
     raised = "#e9e5da"
     sunken = "#f3f0e8"
     text = "#33302b"
@@ -329,6 +341,7 @@ enum EmbeddedThemes {
     "entity.address" = "default underline"
 
     "quotation.bar" = "default bold"
+    "note.sign" = "default bold"
 
     "playback.word" = "default bold reverse"
     "search.match" = "default underline reverse"
@@ -355,6 +368,7 @@ enum EmbeddedThemes {
     page = "#f3e7d0"
     quote = "#ecdec3"
     sentence = "#e9d3ad"
+    pen = "#e8d29a"
     raised = "#e5d4b4"
     sunken = "#eee0c7"
     text = "#43301f"

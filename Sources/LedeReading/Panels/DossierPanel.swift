@@ -78,9 +78,10 @@ enum DossierPanel {
         naming.article.title, .item, measure: measure - count.utf8.count - 1,
         atMost: rowsOfTitle, target: .stored(naming.article.id, at: naming.offset))
       if !title.isEmpty { title[0].trailing = count }
-      var source = PanelRow(.note, naming.article.from ?? "")
+      let day = CalendarDay(milliseconds: naming.article.date).text
+      var source = PanelRow(.note, naming.article.from ?? day)
       source.indent = 2
-      source.trailing = CalendarDay(milliseconds: naming.article.date).text
+      if naming.article.from != nil { source.trailing = day }
       rows += title + [source]
     }
     return rows + more(dossier.articles.count - most.articles)

@@ -6,6 +6,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   case dossier = "In the library"
   case xRay = "X-ray"
   case quotes = "Quotes"
+  case notes = "Notes"
   case contents = "Contents"
   case facts = "Facts"
   case links = "Links"
@@ -21,6 +22,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
     case .dossier: .acrossLibrary
     case .xRay: .xRay
     case .quotes: .quotes
+    case .notes: .notes
     case .contents: .contents
     case .facts: .facts
     case .links: .links
@@ -37,6 +39,7 @@ public enum PanelKind: String, Hashable, Sendable, CaseIterable {
     case .dossier: DossierPanel.rows(in: state)
     case .xRay: XRayPanel.rows(in: state)
     case .quotes: QuotesPanel.rows(in: state)
+    case .notes: NotesPanel.rows(in: state)
     case .contents: ContentsPanel.rows(in: state)
     case .facts: FactsPanel.rows(in: state)
     case .links: LinksPanel.rows(in: state)

@@ -21,15 +21,22 @@ extension ReaderState {
     case .entity(let entity): return panel?.kind == .card ? nil : entity
     case .quotation(let index):
       guard panel?.kind != .card else { return nil }
-      return annotations.quotations[checked: index]?.attribution?.entity
+      return speakerEntity(ofQuotation: index)
     default: break
     }
     guard isFocusOnScreen else { return nil }
     switch focus {
     case .mention(let index): return annotations.mentions[checked: index]?.entity
-    case .quotation(let index): return annotations.quotations[checked: index]?.attribution?.entity
+    case .quotation(let index): return speakerEntity(ofQuotation: index)
     case .link, .span, nil: return nil
     }
+  }
+
+  private func speakerEntity(ofQuotation index: Int) -> Int? {
+    guard let annotations = article.annotations,
+      let quotation = annotations.quotations[checked: index]
+    else { return nil }
+    return annotations.speaker(of: quotation)?.entity
   }
 
   /// Says in the status line who or what is selected: the name, what it is, which of its mentions.

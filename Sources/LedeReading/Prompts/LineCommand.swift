@@ -63,6 +63,9 @@ struct LineCommand: Sendable {
         return effects.isEmpty && state.message == nil ? nil : effects
       }),
     LineCommand(
+      name: "note", argument: "the text of a note",
+      run: { state, text, now in text.isEmpty ? nil : state.note(text, at: now) }),
+    LineCommand(
       name: "about", argument: "a name",
       completions: { $0.namesToAskAbout(like: "") },
       run: { state, name, now in name.isEmpty ? nil : state.openDossier(ofName: name, at: now) }),

@@ -63,6 +63,7 @@ extension ReaderState {
       returnToOrigin()
     case .panel: panel?.narrow(to: "")
     case .hint: hints = []
+    case .note: cancelNote()
     default: break
     }
     prompt = nil
@@ -82,6 +83,7 @@ extension ReaderState {
     case .command: return perform(line: text, at: now)
     case .pipe: return text.isEmpty ? [] : [.pipe(text)]
     case .tag: return takeTags(text)
+    case .note: return acceptNote(text)
     case .about: return openDossier(ofName: text, at: now)
     case .librarySearch: return searchLibrary(for: text, at: now)
     default: return []

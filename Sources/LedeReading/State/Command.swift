@@ -63,6 +63,7 @@ public enum Command: String, CaseIterable, Sendable {
   case toggleLater = "toggle-later"
   case tag
   case note
+  case notes
   case undo
   case markAllRead = "mark-all-read"
   case acrossLibrary = "across-library"
@@ -83,6 +84,11 @@ public enum Command: String, CaseIterable, Sendable {
   case reloadAll = "reload-all"
   case add
   case remove
+
+  case selectText = "select-text"
+  case nextWord = "next-word"
+  case previousWord = "previous-word"
+  case otherEnd = "other-end"
 
   case zen
   case narrower

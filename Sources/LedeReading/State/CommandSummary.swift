@@ -7,6 +7,7 @@ extension Command {
     case playback = "Playback"
     case links = "Links and copying"
     case article = "Articles"
+    case selecting = "Selecting text"
     case library = "Library"
     case view = "View"
     case application = "Application"
@@ -77,9 +78,14 @@ extension Command {
     case .toggleLater: (.article, "Keep for later, or not any more")
     case .tag: (.article, "Tags: add one, or -name to take it away")
     case .note: (.article, "Highlight what is selected, with a note if you write one")
+    case .notes: (.article, "Your notes on the article")
     case .undo: (.article, "Undo the last change, and the one before")
     case .markAllRead: (.article, "Mark everything in the list as read")
     case .acrossLibrary: (.article, "The selected name across your library")
+    case .selectText: (.selecting, "Select text, from the sentence you are at; again ends it")
+    case .nextWord: (.selecting, "Move the end of the selection a word on")
+    case .previousWord: (.selecting, "Move the end of the selection a word back")
+    case .otherEnd: (.selecting, "Move the other end of the selection")
     case .library: (.library, "Go to the library")
     case .searchLibrary: (.library, "Search the texts of the whole library")
     case .filterList: (.library, "Filter the list by a query; Tab completes")

@@ -89,12 +89,14 @@ extension ReaderState {
   /// Each takes the commands it knows and leaves the others to the next.
   private static let groups: [@Sendable (inout ReaderState, Command, Given, Moment) -> [Effect]?] =
     [
+      { state, command, _, now in state.selectText(command, at: now) },
       { $0.move($1, $2, at: $3) },
       { state, command, _, now in state.find(command, at: now) },
       { $0.followNames($1, $2, at: $3) },
       { state, command, _, now in state.play(command, at: now) },
       { $0.followLinks($1, $2, at: $3) },
       { state, command, _, now in state.changeView(command, at: now) },
+      { state, command, _, now in state.takeNotes(command, at: now) },
       { state, command, _, now in state.useLibrary(command, at: now) },
       { $0.control($1, $2, at: $3) },
     ]
@@ -113,7 +115,9 @@ extension ReaderState {
     (focus, walk, filter, panel, pendingSearch) = (nil, nil, nil, nil, nil)
     (panelsBehind, cardEntity, dossier) = ([], nil, nil)
     (lastPlace, anchor, wantedPlace) = (nil, 0, nil)
-    if prompt?.kind == .panel { prompt = nil }
+    // What is typed about the article before is not for this one.
+    if let kind = prompt?.kind, [.panel, .note, .tag].contains(kind) { prompt = nil }
+    (selection, noteDraft) = (nil, nil)
     prompt?.origin = 0
     layOut()
     top = .start

@@ -33,6 +33,10 @@ public struct ReaderState: Sendable {
   var wantedPlace: Int?
   /// What a jump landed on, or a selection: drawn as selected.
   public internal(set) var focus: Focus?
+  /// The text being selected, as long as the focus is on it.
+  var selection: TextSelection?
+  /// The note whose text is typed.
+  var noteDraft: NoteDraft?
   /// What `n` and `N` go through.
   public internal(set) var walk: Walk?
 

@@ -34,6 +34,12 @@ public enum Role: String, CaseIterable, Sendable {
   case quotationBar = "quotation.bar"
   case quotationSpeaker = "quotation.speaker"
 
+  /// What a person marked.
+  case note
+  case noteSign = "note.sign"
+  /// What they wrote about it, in the margin.
+  case noteText = "note.text"
+
   case chrome
   case chromeRule = "chrome.rule"
 

@@ -9,6 +9,8 @@ public struct KeyMap: Equatable, Sendable {
     case reading
     case playing
     case paused
+    /// A stretch of text is being selected.
+    case selecting
     /// The library's list and sidebar.
     case library
     case panel
@@ -18,7 +20,7 @@ public struct KeyMap: Equatable, Sendable {
     public var fallback: Context? {
       switch self {
       case .reading, .library, .prompt: nil
-      case .paused, .panel: .reading
+      case .paused, .panel, .selecting: .reading
       case .playing: .paused
       }
     }

@@ -4,7 +4,8 @@ extension KeyMap {
   /// The keys of lede without any setting.
   public static let standard = KeyMap(
     table(.reading, readingKeys) + table(.playing, playingKeys) + table(.paused, pausedKeys)
-      + table(.library, libraryKeys) + table(.panel, panelKeys) + table(.prompt, promptKeys))
+      + table(.selecting, selectingKeys) + table(.library, libraryKeys) + table(.panel, panelKeys)
+      + table(.prompt, promptKeys))
 
   /// Bindings from rows of a command and its keys, written as in `keys.toml` and parted by spaces.
   static func table(_ context: Context, _ rows: [(Command, String)]) -> [Binding] {
@@ -32,6 +33,7 @@ extension KeyMap {
     (.copy, "y"), (.pipe, "|"),
     (.nextArticle, "J >"), (.previousArticle, "<lt>"),
     (.toggleRead, "m"), (.toggleStar, "s"), (.toggleLater, "l"), (.tag, "t"), (.note, "a"),
+    (.notes, "C"), (.selectText, "v"),
     (.undo, "U <C-_>"), (.markAllRead, "A"), (.acrossLibrary, "X"),
     (.library, "B"), (.searchLibrary, "S"),
     (.zen, "z"), (.narrower, "-"), (.wider, "+"), (.resetWidth, "="), (.theme, "c"),
@@ -69,6 +71,12 @@ extension KeyMap {
     (.resume, "<space> p"), (.stop, "<esc>"), (.slower, "["), (.faster, "]"),
     (.playPreviousSentence, "<left>"), (.playNextSentence, "<right>"),
     (.playPreviousParagraph, "<up>"), (.playNextParagraph, "<down>"),
+  ]
+
+  /// While text is selected; what moves by sentences and paragraphs moves its end.
+  private static let selectingKeys: [(Command, String)] = [
+    (.nextSentence, "j <down>"), (.previousSentence, "k <up>"),
+    (.nextWord, "w l <right>"), (.previousWord, "b h <left>"), (.otherEnd, "o"),
   ]
 
   private static let panelKeys: [(Command, String)] = [

@@ -58,7 +58,8 @@ extension ReaderState {
     case .tag: tagNote
     case .about where prompt.text.isEmpty: "a name · Tab: those of this article"
     case .librarySearch: "in all texts of your library"
-    case .command, .panel, .about, .libraryFilter, .note, .add, .saveSearch: ""
+    case .note: changesNote ? "none takes it away" : "none only highlights"
+    case .command, .panel, .about, .libraryFilter, .add, .saveSearch: ""
     }
   }
 

@@ -36,6 +36,7 @@ public struct ReaderScreen: Sendable {
   public static func context(of state: ReaderState) -> KeyMap.Context {
     if state.prompt != nil { return .prompt }
     if state.panel != nil { return .panel }
+    if state.isSelecting { return .selecting }
     switch state.playback?.phase {
     case .playing: return .playing
     case .paused: return .paused
