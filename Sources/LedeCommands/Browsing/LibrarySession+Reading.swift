@@ -70,7 +70,14 @@ extension LibrarySession {
       guard let library = try access.existing(),
         let stored = try library.article(ArticleID(id))
       else { return nil }
-      return Article(name: stored.title, parsed: stored.parsed)
+      let article = Article(name: stored.title, parsed: stored.parsed)
+      guard let annotations = stored.annotations,
+        annotations.pipelineVersion >= Pipeline.version
+      else { return article }
+      return article.annotated(
+        Reading(
+          annotations: annotations,
+          script: PlaybackScript(document: article.document, sentences: annotations.sentences)))
     } then: { [self] result in
       if case .success(let article?) = result { apply(.previewed(article, id: id)) }
     }

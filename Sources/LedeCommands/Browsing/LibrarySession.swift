@@ -89,7 +89,7 @@ import LedeTerminal
   func adopt(theme: String) { apply(.themed(theme)) }
 
   func adopt(themes: [String], keys: [ReaderState.KeyRow]) {
-    apply(.listedSettings(themes: themes, keys: keys))
+    apply(.listedSettings(themes: themes, keys: desk.options.keyMap.libraryRows))
   }
 
   func report(_ message: Message) { apply(.report(message)) }
