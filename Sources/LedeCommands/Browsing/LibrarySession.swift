@@ -30,7 +30,7 @@ import LedeTerminal
   var lastNews = MonotonicTime.now
   private var lastLook = MonotonicTime.now
   /// What the library was at, when it was looked at last.
-  private var seenVersion: Int?
+  var seenVersion: Int?
   private var clockTold = MonotonicTime.now
 
   /// - Parameters:
@@ -169,9 +169,8 @@ import LedeTerminal
       try $0.library().version()
     } then: { [self] result in
       guard case .success(let version) = result, version != seenVersion else { return }
-      let isFirst = seenVersion == nil
       seenVersion = version
-      if !isFirst { apply(.changed) }
+      apply(.changed)
     }
   }
 }
