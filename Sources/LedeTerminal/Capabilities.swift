@@ -32,7 +32,8 @@ struct Capabilities: Equatable, Sendable {
     } else if ["truecolor", "24bit"].contains(environment.colorTerm) || term.hasSuffix("-direct") {
       entry = .direct
     } else {
-      entry = term.contains("256color") || hasKittyKeyboard ? .indexed : .system
+      let hasCube = term.split(separator: "-").contains("256color")
+      entry = hasCube || hasKittyKeyboard ? .indexed : .system
     }
   }
 
