@@ -103,8 +103,13 @@ extension LibrarySession {
     desk.library.read { [latest] access -> (hits: [ListedHit], pattern: SearchPattern?)? in
       guard latest.search.load(ordering: .relaxed) == generation else { return nil }
       guard let library = try access.existing() else { return ([], nil) }
-      let hits = try library.search(query, limit: Self.mostHits).map(ListedHit.init)
-      return (hits, HitPattern(query).pattern)
+      let pattern = HitPattern(query).pattern
+      let hits = try library.search(query, limit: Self.mostHits).map { hit in
+        ListedHit(
+          article: ListedArticle(hit.row),
+          snippet: try HitSnippet(hit, pattern, in: library).pieces)
+      }
+      return (hits, pattern)
     } then: { [self] result in
       switch result {
       case .success(nil): break
