@@ -114,7 +114,7 @@ extension LibrarySession {
       switch result {
       case .success(nil): break
       case .success((let hits, let pattern)?):
-        snippets = Dictionary(hits.map { ($0.article.id, $0.snippet) }) { first, _ in first }
+        self.hits = hits
         apply(.hits(hits, pattern: pattern, generation: generation))
       case .failure(let trouble): report(trouble)
       }

@@ -21,7 +21,7 @@ import LedeTerminal
   /// Tells questions that still matter from those that were asked again meanwhile.
   let latest = LatestQuestions()
   /// What the last search found, to be opened at the words that were shown.
-  var snippets: [Int: [ListedHit.Piece]] = [:]
+  var hits: [ListedHit] = []
   /// The refresh that runs, or whatever else was fetched.
   var fetching: Task<Void, Never>?
   /// The search for names in articles that came without them.

@@ -55,12 +55,12 @@ struct LibraryJourneyTests {
   private func filled(_ server: LoopbackServer) throws -> TerminalSession {
     let file = try list(of: server)
     let session = try open()
-    #expect(session.waitFor("LIBRARY", seconds: 20) || session.waitFor("lede", seconds: 5))
+    try #require(session.waitFor("LIBRARY", seconds: 20) || session.waitFor("lede", seconds: 5))
     session.press(":import \(file)<enter>")
-    #expect(session.waitFor("Subscribed to 2 feeds", seconds: 20))
+    try #require(session.waitFor("Subscribed to 2 feeds", seconds: 20))
     session.press("R")
-    #expect(session.waitFor("new articles", seconds: 40))
-    #expect(session.waitFor("Harbour report", seconds: 20))
+    try #require(session.waitFor("new articles", seconds: 40))
+    try #require(session.waitFor("Harbour report", seconds: 20))
     return session
   }
 
