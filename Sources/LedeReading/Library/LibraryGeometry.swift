@@ -49,7 +49,8 @@ public struct LibraryGeometry: Equatable, Sendable {
     }
     let bounds = Self.sidebarColumns
     let side = min(
-      max(sidebarColumns ?? min(32, columns * 18 / 100), bounds.lowerBound), bounds.upperBound)
+      max(sidebarColumns ?? min(34, max(24, columns * 17 / 100)), bounds.lowerBound),
+      bounds.upperBound)
     sidebar = 0..<side
     // A column parts two panes.
     let right = placeRight(after: side + 1, hasPanel: hasPanel)
@@ -63,8 +64,8 @@ public struct LibraryGeometry: Equatable, Sendable {
     let rest = columns - left
     let start: Int
     if columns >= Self.columnsForThreePanes {
-      // A text of 72 cells with its margins, if the list keeps more than half.
-      start = columns - min(78, rest * 45 / 100)
+      // A text of 72 cells with its margins, if the list keeps its titles.
+      start = columns - min(78, rest * 41 / 100)
       if hasPanel { panel = start..<columns } else { preview = start..<columns }
     } else if hasPanel {
       start = columns - min(48, rest * 60 / 100)

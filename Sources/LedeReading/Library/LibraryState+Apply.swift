@@ -153,9 +153,9 @@ extension LibraryState {
     if let panel { return panel.needle.isEmpty ? "close" : "all rows" }
     switch layer {
     case .chosen: return "deselect"
-    case .preview, .sidebar, .hits: return "back to the list"
+    case .preview, .sidebar, .hits: return "back"
     case .filter: return "clear filter"
-    case .refresh: return "stop fetching"
+    case .refresh: return "stop"
     case nil: return nil
     }
   }

@@ -7,7 +7,10 @@ extension LibraryState {
 
   /// Asks for the articles of the listing.
   ///
-  /// - Parameter isSame: Whether they take the place of the same ones, so that nothing may jump.
+  /// - Parameters:
+  ///   - isSame: Whether they take the place of the same ones, so that nothing may jump.
+  ///   - wanted: The article to select, if it is among them.
+  /// - Returns: The question.
   mutating func ask(isSame: Bool = false, selecting wanted: Int? = nil) -> [LibraryEffect] {
     generation += 1
     awaited = AwaitedList(isSame: isSame, wanted: wanted)

@@ -53,7 +53,10 @@ extension LibraryState {
   private func rows(of kind: PanelKind) -> [PanelRow] {
     switch kind {
     case .order: OrderPanel.rows(current: listing.order)
-    case .help: HelpPanel.rows(of: keyRows, measure: panelMeasure)
+    case .help:
+      HelpPanel.rows(
+        of: keyRows, measure: panelMeasure, groups: Command.Group.inLibrary,
+        summary: { $0.librarySummary })
     case .themes: ThemesPanel.rows(of: themeNames)
     case .facts: EntryFactsPanel.rows(in: self, measure: panelMeasure)
     case .dossier:

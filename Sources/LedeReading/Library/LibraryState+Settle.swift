@@ -49,7 +49,8 @@ extension LibraryState {
 
   /// What parts the articles above from this one and those under it.
   private func heading(of id: Int) -> String? {
-    guard isGrouped, hits == nil, let row = known[id] else { return nil }
+    // Where there are a few rows they are for articles.
+    guard isGrouped, hits == nil, geometry.height >= 4, let row = known[id] else { return nil }
     switch listing.order {
     case .newest, .oldest: return clock.dayHeading(of: row.date)
     case .source: return row.from ?? "Without a source"

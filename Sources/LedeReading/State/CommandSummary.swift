@@ -10,7 +10,7 @@ extension Command {
     case library = "Library"
     case view = "View"
     case application = "Application"
-    case lists = "In panels"
+    case lists = "In lists and panels"
     case prompts = "In prompts"
   }
 

@@ -80,13 +80,15 @@ struct EmptyListView {
 
   /// Of a library without anything in it.
   private var welcome: [Line] {
-    var lines: [Line] = [
-      .words("Your library is empty.", .headline),
-      .words(
-        "It keeps articles with the people, companies and quotes in them, and fetches the feeds "
-          + "you follow. All of it is one file on this computer.", .facts),
-      .gap,
-    ]
+    var lines: [Line] = [.words("Your library is empty.", .headline), .gap]
+    // What can be done comes first where there is little room.
+    if geometry.height >= 14 {
+      lines += [
+        .words(
+          "It keeps articles with the people, companies and quotes in them, and fetches the feeds "
+            + "you follow. All of it is one file on this computer.", .facts), .gap,
+      ]
+    }
     if let path = state.sidebar.foundList {
       lines += [.key("Enter", "take over the feeds of \(path)"), .gap]
     }

@@ -32,17 +32,21 @@ struct LibraryStatusView {
       pieces.append(Piece(message.text, message.isError ? .statusError : .statusMessage))
     }
     if let progress = state.progress {
-      pieces.append(Piece(Self.text(of: progress), .statusPlaying, rank: 3))
+      let done = "↻ \(progress.done.grouped)/\(progress.total.grouped)"
+      pieces.append(Piece(done, .statusPlaying, rank: 1))
+      let rest = Self.text(of: progress)
+      if !rest.isEmpty { pieces.append(Piece(rest, .statusPlaying, rank: 4)) }
     }
     pieces.append(Piece(keysText, .statusKey, rank: state.message == nil ? 0 : 1))
     return pieces
   }
 
-  static func text(of progress: RefreshProgress) -> String {
-    var text = "↻ \(progress.done.grouped)/\(progress.total.grouped)"
-    if progress.new > 0 { text += " · \(progress.new.grouped) new" }
-    if progress.failed > 0 { text += " · \(progress.failed.grouped) failed" }
-    return text
+  /// What has come so far.
+  private static func text(of progress: RefreshProgress) -> String {
+    var parts: [String] = []
+    if progress.new > 0 { parts.append("\(progress.new.grouped) new") }
+    if progress.failed > 0 { parts.append("\(progress.failed.grouped) failed") }
+    return parts.joined(separator: " · ")
   }
 
   private var rightPieces: [Piece] {
@@ -66,7 +70,9 @@ struct LibraryStatusView {
 
   /// What SPACE and ESC do now, by the user's own keys.
   private var keysText: String {
-    "SPACE \(meaning(of: Key(.space)) ?? "–") · ESC \(meaning(of: Key(.escape)) ?? "–")"
+    [("SPACE", Key(.space)), ("ESC", Key(.escape))].compactMap { name, key in
+      meaning(of: key).map { "\(name) \($0)" }
+    }.joined(separator: " · ")
   }
 
   private func meaning(of key: Key) -> String? {

@@ -22,7 +22,9 @@ struct ListColumns: Equatable {
   private static let columnsForAge = 32
   private static let gap = 2
 
-  /// - Parameter hasSource: Whether the articles come from different places.
+  /// - Parameters:
+  ///   - pane: The columns of the list.
+  ///   - hasSource: Whether the articles come from different places.
   init(pane: Range<Int>, hasSource: Bool) {
     self.pane = pane
     chosen = pane.lowerBound
@@ -39,7 +41,7 @@ struct ListColumns: Equatable {
     let minutes = take(Self.minutesCells, from: Self.columnsForMinutes)
     let age = take(Self.ageCells, from: Self.columnsForAge)
     let source =
-      hasSource ? take(min(24, pane.count / 5), from: Self.columnsForSource) : nil
+      hasSource ? take(min(24, pane.count * 18 / 100), from: Self.columnsForSource) : nil
     title = start..<max(start, end)
     (self.minutes, self.age, self.source) = (minutes, age, source)
   }

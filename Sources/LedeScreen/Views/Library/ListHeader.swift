@@ -66,6 +66,7 @@ struct ListHeader {
       return [count == 1 ? "1 article" : "\(count.grouped) articles", "best first"]
     }
     guard !state.isStale else { return ["…"] }
+    guard !state.sidebar.isEmpty else { return [] }
     let isPartial = state.isListing && state.filterFault == nil
     let count =
       isPartial && state.listing.filter.isEmpty
