@@ -17,6 +17,7 @@ struct HitSnippet {
   ///   - hit: What was found.
   ///   - pattern: Finds the words that were looked for.
   ///   - library: Where its text is.
+  /// - Throws: What the library says.
   init(_ hit: SearchHit, _ pattern: SearchPattern?, in library: Library) throws(LibraryError) {
     let found = hit.snippet.map { ListedHit.Piece($0.text, isMatch: $0.isMatch) }
     guard let rest = Self.cut(found, behind: hit.row.title) else {
