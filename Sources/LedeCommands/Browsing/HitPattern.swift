@@ -10,7 +10,11 @@ struct HitPattern {
 
   init(_ query: Query) {
     let words = query.searchWords.compactMap(Self.expression)
-    pattern = words.isEmpty ? nil : SearchPattern(words.joined(separator: "|"))
+    let shown = query.searchWords.map { $0.isPhrase ? "“\($0.text)”" : $0.text }
+    pattern =
+      words.isEmpty
+      ? nil
+      : SearchPattern(words.joined(separator: "|"), shownAs: shown.joined(separator: " "))
   }
 
   /// One word or phrase as a part of a pattern.
