@@ -10,7 +10,11 @@ struct HitPattern {
 
   init(_ query: Query) {
     let words = query.searchWords.compactMap(Self.expression)
-    pattern = words.isEmpty ? nil : SearchPattern(words.joined(separator: "|"))
+    let shown = query.searchWords.map { $0.isPhrase ? "“\($0.text)”" : $0.text }
+    pattern =
+      words.isEmpty
+      ? nil
+      : SearchPattern(words.joined(separator: "|"), shownAs: shown.joined(separator: " "))
   }
 
   /// One word or phrase as a part of a pattern.
@@ -46,7 +50,7 @@ struct HitPattern {
   static func place(of snippet: [ListedHit.Piece], in text: [UInt8]) -> Int? {
     var words = snippet.map { Array($0.text.utf8) }
     guard let match = snippet.firstIndex(where: \.isMatch), !words.isEmpty else { return nil }
-    // The index says with these that more of the text stands before and after.
+    // These say that more of the text stands before and after.
     let mark = Array("…".utf8)
     if words[0].starts(with: mark) { words[0].removeFirst(mark.count) }
     if words[words.count - 1].reversed().starts(with: mark.reversed()) {

@@ -116,10 +116,12 @@ extension LibrarySession {
     }
   }
 
-  /// Opens one article where a search found its words.
+  /// Opens one article where a search found its words; the others that it found come before and after.
   private func open(_ id: Int, at place: Int?, _ pattern: SearchPattern?) {
     let hold = desk.hold()
-    let snippet = pattern == nil ? nil : snippets[id]
+    let hit = pattern == nil ? nil : hits.firstIndex { $0.article.id == id }
+    let snippet = hit.map { hits[$0].snippet }
+    let list = hit == nil ? [id] : hits.map(\.article.id)
     desk.library.read { access -> (ShelvedArticle, place: Int?)? in
       guard let shelved = try ShelvedArticle(ArticleID(id), in: try access.library()) else {
         return nil
@@ -127,7 +129,7 @@ extension LibrarySession {
       let found = snippet.flatMap { HitPattern.place(of: $0, in: shelved.article.document.utf8) }
       return (shelved, place ?? found)
     } then: { [self] result in
-      put(result, of: [id], 0, pattern)
+      put(result, of: list, hit ?? 0, pattern)
       desk.release(hold)
     }
   }

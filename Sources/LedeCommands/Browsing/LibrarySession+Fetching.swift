@@ -146,11 +146,15 @@ extension LibrarySession {
   }
 
   private func tell(_ result: Result<String, LibraryTrouble>) {
-    switch result {
-    case .success(let sentence): report(Message(sentence))
-    case .failure(let trouble): report(trouble)
-    }
     tellChange()
+    // What is told is on the screen by then: who reads of new feeds may fetch them.
+    desk.library.read { _ in
+    } then: { [self] _ in
+      switch result {
+      case .success(let sentence): report(Message(sentence))
+      case .failure(let trouble): report(trouble)
+      }
+    }
     startNaming()
   }
 

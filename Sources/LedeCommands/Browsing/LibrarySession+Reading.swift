@@ -21,22 +21,25 @@ extension LibrarySession {
     latest.list.store(generation, ordering: .relaxed)
     if let fault = wanted.fault { return apply(.badFilter(fault, generation: generation)) }
     let startsQuickly = wanted.hasQuickStart && !isBegun
-    desk.library.read { [latest] access -> (ids: [Int], rows: [ListedArticle])? in
+    desk.library.read { [latest] access -> FoundList? in
       guard latest.list.load(ordering: .relaxed) == generation else { return nil }
-      guard let library = try access.existing() else { return ([], []) }
+      guard let library = try access.existing() else { return FoundList() }
+      let version = try library.version()
       if startsQuickly {
         let rows = try wanted.firstRows(in: library, limit: Self.firstRows)
         Task { @UI in self.apply(.firstRows(rows, generation: generation)) }
       }
       let ids = try wanted.ids(in: library)
       let first = wanted.hasQuickStart ? [] : ids.prefix(Self.firstRows).map(ArticleID.init)
-      return (ids, try library.rows(first).map(ListedArticle.init))
+      return FoundList(
+        ids: ids, rows: try library.rows(first).map(ListedArticle.init), version: version)
     } then: { [self] result in
       switch result {
       case .success(nil): break
-      case .success((let ids, let rows)?):
-        if !rows.isEmpty { apply(.rows(rows)) }
-        apply(.listed(ids, generation: generation))
+      case .success(let found?):
+        seenVersion = found.version
+        if !found.rows.isEmpty { apply(.rows(found.rows)) }
+        apply(.listed(found.ids, generation: generation))
       case .failure(let trouble):
         apply(.listed([], generation: generation))
         report(trouble)
@@ -45,10 +48,14 @@ extension LibrarySession {
   }
 
   func readRows(_ ids: [Int]) {
-    desk.library.read { access in
-      try access.existing()?.rows(ids.map(ArticleID.init)).map(ListedArticle.init) ?? []
+    desk.library.read { access -> (rows: [ListedArticle], version: Int)? in
+      guard let library = try access.existing() else { return nil }
+      let version = try library.version()
+      return (try library.rows(ids.map(ArticleID.init)).map(ListedArticle.init), version)
     } then: { [self] result in
-      if case .success(let rows) = result { apply(.rows(rows)) }
+      guard case .success((let rows, let version)?) = result else { return }
+      seenVersion = version
+      apply(.rows(rows))
     }
   }
 
@@ -96,13 +103,18 @@ extension LibrarySession {
     desk.library.read { [latest] access -> (hits: [ListedHit], pattern: SearchPattern?)? in
       guard latest.search.load(ordering: .relaxed) == generation else { return nil }
       guard let library = try access.existing() else { return ([], nil) }
-      let hits = try library.search(query, limit: Self.mostHits).map(ListedHit.init)
-      return (hits, HitPattern(query).pattern)
+      let pattern = HitPattern(query).pattern
+      let hits = try library.search(query, limit: Self.mostHits).map { hit in
+        ListedHit(
+          article: ListedArticle(hit.row),
+          snippet: try HitSnippet(hit, pattern, in: library).pieces)
+      }
+      return (hits, pattern)
     } then: { [self] result in
       switch result {
       case .success(nil): break
       case .success((let hits, let pattern)?):
-        snippets = Dictionary(hits.map { ($0.article.id, $0.snippet) }) { first, _ in first }
+        self.hits = hits
         apply(.hits(hits, pattern: pattern, generation: generation))
       case .failure(let trouble): report(trouble)
       }
@@ -145,4 +157,13 @@ extension LibrarySession {
       if case .success(let lines) = result { apply(.completed(lines, of: text)) }
     }
   }
+}
+
+/// A list as it was found.
+private struct FoundList: Sendable {
+  var ids: [Int] = []
+  /// The first rows, where they were not sent before.
+  var rows: [ListedArticle] = []
+  /// What the library was at before it was read.
+  var version: Int?
 }

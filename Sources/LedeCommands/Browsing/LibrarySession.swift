@@ -21,7 +21,7 @@ import LedeTerminal
   /// Tells questions that still matter from those that were asked again meanwhile.
   let latest = LatestQuestions()
   /// What the last search found, to be opened at the words that were shown.
-  var snippets: [Int: [ListedHit.Piece]] = [:]
+  var hits: [ListedHit] = []
   /// The refresh that runs, or whatever else was fetched.
   var fetching: Task<Void, Never>?
   /// The search for names in articles that came without them.
@@ -30,7 +30,7 @@ import LedeTerminal
   var lastNews = MonotonicTime.now
   private var lastLook = MonotonicTime.now
   /// What the library was at, when it was looked at last.
-  private var seenVersion: Int?
+  var seenVersion: Int?
   private var clockTold = MonotonicTime.now
 
   /// - Parameters:
@@ -169,9 +169,8 @@ import LedeTerminal
       try $0.library().version()
     } then: { [self] result in
       guard case .success(let version) = result, version != seenVersion else { return }
-      let isFirst = seenVersion == nil
       seenVersion = version
-      if !isFirst { apply(.changed) }
+      apply(.changed)
     }
   }
 }

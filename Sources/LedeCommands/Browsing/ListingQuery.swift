@@ -66,11 +66,3 @@ extension ListedArticle {
       excerpt: row.excerpt)
   }
 }
-
-extension ListedHit {
-  init(_ hit: SearchHit) {
-    self.init(
-      article: ListedArticle(hit.row),
-      snippet: hit.snippet.map { Piece($0.text, isMatch: $0.isMatch) })
-  }
-}

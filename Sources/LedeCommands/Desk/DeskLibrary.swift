@@ -88,7 +88,8 @@ final class DeskLibrary: Sendable {
       do {
         return .success(try body(self))
       } catch LibraryError.busy where MonotonicTime.now < end && !isLeft {
-        continue
+        // SQLite does not wait in every case.
+        usleep(10_000)
       } catch {
         return .failure(LibraryTrouble(error))
       }

@@ -28,6 +28,8 @@ import LedeTerminal
   /// The place that was kept last, and whether one is going to be.
   private var keptPlace: (index: Int, place: Int)?
   private var keepsPlaceSoon = false
+  /// The place that not even a loss of power would take.
+  private var safePlace: (index: Int, place: Int)?
   /// The article of the list that was on the screen last: from there on is looked for unread ones.
   private(set) var listIndex = 0
   /// The numbers that files and pages have in the library, by index.
@@ -104,7 +106,7 @@ import LedeTerminal
     refiner?.cancel()
     searching?.cancel()
     shelf.close()
-    keepPlace()
+    keepPlace(durably: true)
   }
 
   func libraryChanged() { refreshStatus() }
@@ -291,7 +293,10 @@ import LedeTerminal
   private func restore(_ place: Int?) {
     if let place { state.restore(place: place) }
     noteKeptPlace()
+    safePlace = keptPlace
   }
+
+  private var isPlaceSafe: Bool { safePlace ?? (-1, 0) == (state.articleIndex, state.place) }
 
   private func noteKeptPlace() { keptPlace = (state.articleIndex, state.place) }
 
@@ -303,11 +308,14 @@ import LedeTerminal
     return !state.article.isPartial || state.place < state.article.document.utf8.count
   }
 
-  /// Keeps the place before the article is left.
-  func keepPlace() {
-    guard isPlaceReached else { return }
+  /// Keeps the place before the article is left, if it has changed. Only at the end the disk is waited
+  /// for; until then a kill loses nothing.
+  func keepPlace(durably: Bool = false) {
+    let isKept = durably ? isPlaceSafe : isPlaceKept
+    guard isPlaceReached, !isKept else { return }
     noteKeptPlace()
-    desk.places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
+    if durably { safePlace = keptPlace }
+    desk.places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: durably)
   }
 
   private var readingPlace: ReadingPlace { ReadingPlace(state.place, in: state.article.document) }

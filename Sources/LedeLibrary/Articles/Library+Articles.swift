@@ -48,6 +48,15 @@ extension Library {
     }
   }
 
+  /// The text of an article, without what is known about it; nil if there is none.
+  public func text(of id: ArticleID) throws(LibraryError) -> [UInt8]? {
+    try read { database in
+      try database.first("SELECT text FROM content WHERE article = ?", [.integer(id.number)]) {
+        $0.bytes(0)
+      }
+    }
+  }
+
   /// The tags of an article, in alphabetical order.
   public func tags(of id: ArticleID) throws(LibraryError) -> [String] {
     try read { try Self.tags(of: id, in: $0) }
