@@ -41,6 +41,8 @@ install: build
 	install -m 644 models/names.lede $(DESTDIR)$(PREFIX)/share/lede/models
 	install -d $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 docs/man/lede.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -d $(DESTDIR)$(PREFIX)/share/doc/lede
+	install -m 644 LICENSE NOTICE README.md docs/changelog.md $(DESTDIR)$(PREFIX)/share/doc/lede
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	$(PROGRAM) --generate-completion-script bash \
 	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/lede

@@ -24,11 +24,13 @@ let release: [LinkerSetting] =
   isDynamic
   ? []
   : [
-    // The libraries are what Foundation's archives need and do not name themselves.
+    // The libraries are what Foundation's archives need and do not name themselves. lede uses nothing
+    // of ICU; its tables, as this Swift names them, give way to an empty one (decision 0046).
     .unsafeFlags(
       [
         "-static-executable", "-Xlinker", "-s", "-l_FoundationCShims", "-l_FoundationCollections",
         "-lCoreFoundation", "-l_FoundationICU", "-lstdc++",
+        "-Xlinker", "--defsym", "-Xlinker", "icudt76_dat=lede_no_unicode_data",
       ], .when(configuration: .release))
   ]
 
@@ -93,8 +95,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "CNoUnicodeData"),
     .executableTarget(
-      name: "lede", dependencies: ["LedeCommands"], swiftSettings: strict, linkerSettings: release),
+      name: "lede", dependencies: ["LedeCommands", "CNoUnicodeData"], swiftSettings: strict,
+      linkerSettings: release),
     .executableTarget(
       name: "lede-train",
       dependencies: [

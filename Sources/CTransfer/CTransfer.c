@@ -166,11 +166,12 @@ void xf_free(xf_pool *pool, xf_transfer *transfer) {
 }
 
 bool xf_run(xf_pool *pool, int descriptor, int timeout) {
-  int running = 0;
-  curl_multi_perform(pool->multi, &running);
   struct curl_waitfd extra = {.fd = descriptor, .events = CURL_WAIT_POLLIN, .revents = 0};
   int ready = 0;
+  // Does not wait where a transfer is new. Nothing may be done before: what ends then would have to
+  // wait for the end of the time.
   curl_multi_poll(pool->multi, &extra, 1, timeout, &ready);
+  int running = 0;
   curl_multi_perform(pool->multi, &running);
   return extra.revents != 0;
 }
@@ -186,9 +187,9 @@ static xf_end end_of(CURLcode code, const xf_transfer *transfer) {
   case CURLE_PEER_FAILED_VERIFICATION:
   case CURLE_SSL_CERTPROBLEM:
   case CURLE_SSL_CIPHER:
-  case CURLE_SSL_CACERT_BADFILE:
   case CURLE_SSL_ISSUER_ERROR:
   case CURLE_SSL_INVALIDCERTSTATUS: return XF_TLS;
+  case CURLE_SSL_CACERT_BADFILE: return XF_NO_AUTHORITIES;
   case CURLE_BAD_CONTENT_ENCODING: return XF_BAD_ENCODING;
   case CURLE_PARTIAL_FILE:
   case CURLE_RECV_ERROR:

@@ -69,6 +69,8 @@ struct AddCommand: ParsableCommand {
       } catch let failure as ArticleFile.Failure {
         StandardError.report(failure.description)
         status = .someFailed
+      } catch let error as LibraryError {
+        try reporting { () throws(LibraryError) in throw error }
       }
     }
     let end = output.finish(status)

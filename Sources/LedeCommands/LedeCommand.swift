@@ -14,6 +14,7 @@ public struct LedeCommand: ParsableCommand {
       """,
     discussion: """
       EXAMPLES
+        lede                           browse the library: articles, feeds, names, searches
         lede article.txt               read an article
         lede *.txt                     read several; J and K go from one to the next
         program | lede                 read what a program prints
@@ -49,6 +50,10 @@ public struct LedeCommand: ParsableCommand {
     // A file that may not grow is an error to be told, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
     if let paths = filesToRead(arguments) { return readArticles(ReadOptions(paths: paths)) }
+    if arguments.isEmpty, isatty(0) == 1 {
+      let options = ReadOptions(paths: [])
+      if !options.isPlain { return readArticles(options) }
+    }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

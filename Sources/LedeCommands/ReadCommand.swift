@@ -6,9 +6,13 @@ import LedeScreen
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
-    abstract: "Read articles (what lede does when no subcommand is named).",
+    abstract: "Read articles, or browse the library (what lede does without a subcommand).",
     discussion: """
+      Where nothing is named and nothing is piped in, the library opens: what was kept, and what \
+      feeds brought.
+
       EXAMPLES
+        lede
         lede article.txt
         lede --theme sepia --width 60 article.txt
         curl -s URL | lede
@@ -34,7 +38,8 @@ struct ReadCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The library that keeps your place: its file, or the folder it lies in.", valueName: "path"),
+      "The library to browse, which keeps your place: its file, or the folder it lies in.",
+      valueName: "path"),
     completion: .file())
   var library: String?
 
@@ -53,16 +58,18 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
-    if input.files.isEmpty, input.filesFrom == nil, isatty(0) == 1 {
+    let namesNothing = input.files.isEmpty && input.filesFrom == nil && isatty(0) == 1
+    let options = try self.options(namesNothing ? [] : paths())
+    if namesNothing, options.isPlain {
       throw ValidationError("nothing to read; name a file, or see 'lede --help'")
     }
-    let status = readArticles(try options())
+    let status = readArticles(options)
     if status != 0 { throw ExitCode(status) }
   }
 
-  private func options() throws -> ReadOptions {
+  private func options(_ paths: [FilePath]) -> ReadOptions {
     ReadOptions(
-      paths: try paths(), kind: input.input.kind, parser: input.articleParser,
+      paths: paths, kind: input.input.kind, parser: input.articleParser,
       wishes: ReadOptions.Wishes(
         theme: theme, width: width, wpm: wpm, isPlain: plain, isSecure: secure, library: library))
   }

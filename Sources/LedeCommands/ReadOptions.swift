@@ -11,7 +11,7 @@ struct ReadOptions: Sendable {
   /// Settings with the command line's over them.
   let settings: Settings
   let keyMap: KeyMap
-  let themes: ThemeChoice
+  var themes: ThemeChoice
   /// Where the reader finds other themes when the user chooses one.
   let folders: Folders
   /// Where places are kept; nil without a home.

@@ -60,6 +60,8 @@ public enum FetchFailure: Error, Equatable, Sendable {
   case timedOut
   /// TLS, with libcurl's words.
   case untrusted(String)
+  /// This system has no certificates to trust servers by.
+  case noAuthorities
   case badAnswer(String)
   case badEncoding
   case cutOff
@@ -85,6 +87,7 @@ public enum FetchFailure: Error, Equatable, Sendable {
     case .noConnection: "the server takes no connection; try again later"
     case .timedOut: "the server did not answer in time; try again later"
     case .untrusted(let why): "the connection is not safe (\(why)); do not go there"
+    case .noAuthorities: "there are no certificates to trust servers by; install ca-certificates"
     case .badAnswer(let why): "the answer makes no sense (\(why)); try again later"
     case .badEncoding: "the answer cannot be unpacked; try again later"
     case .cutOff: "the connection broke off; try again"

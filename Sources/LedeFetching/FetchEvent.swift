@@ -117,7 +117,7 @@ public enum FetchMessages {
     ("cut-off", .cutOff), ("head-too-large", .headTooLarge),
     ("packed-too-tight", .packedTooTight), ("too-many-redirects", .tooManyRedirects),
     ("bad-redirect", .badRedirect), ("leads-inside", .leadsInside), ("cancelled", .cancelled),
-    ("no-helper", .noHelper), ("forbidden", .forbidden),
+    ("no-authorities", .noAuthorities), ("no-helper", .noHelper), ("forbidden", .forbidden),
   ]
 
   private static func code(of failure: FetchFailure) -> String {

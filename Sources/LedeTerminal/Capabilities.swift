@@ -13,6 +13,8 @@ struct Capabilities: Equatable, Sendable {
   /// Understands, or at least skips, what xterm has added over the years: pastes in brackets, mouse
   /// reports, synchronized output, questions for colours.
   let isModern: Bool
+  /// Is known to answer a question for its background. Others could print it, or answer too late.
+  let tellsBackground: Bool
   /// Reports keys without ambiguity on request (kitty's keyboard protocol).
   let hasKittyKeyboard: Bool
 
@@ -21,13 +23,17 @@ struct Capabilities: Equatable, Sendable {
     let isScreen = term.hasPrefix("screen") && !environment.isInsideTmux
     isModern = Self.modern.contains { term.hasPrefix($0) }
     hasKittyKeyboard = Self.kitty.contains { term.hasPrefix($0) }
+    let isNamed = !["xterm", "screen"].contains { term == $0 || term.hasPrefix("\($0)-") }
+    tellsBackground =
+      isModern && (isNamed || hasKittyKeyboard || environment.namesTerminal || environment.isRemote)
     if !isModern || isScreen {
       // GNU screen takes 24-bit colours for other ones, and does not erase in colour.
       entry = .system
     } else if ["truecolor", "24bit"].contains(environment.colorTerm) || term.hasSuffix("-direct") {
       entry = .direct
     } else {
-      entry = term.contains("256color") || hasKittyKeyboard ? .indexed : .system
+      let hasCube = term.split(separator: "-").contains("256color")
+      entry = hasCube || hasKittyKeyboard ? .indexed : .system
     }
   }
 

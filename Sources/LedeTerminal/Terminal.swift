@@ -10,6 +10,8 @@ import LedeScreen
   /// Whether anything but ASCII can be shown; where not, glyphs are transliterated.
   public let unicode: Bool
   public let colors: ColorDepth
+  /// Whether the background is dark, as far as it is known before anybody was asked.
+  public let hasDarkBackground: Bool?
 
   private let options: TerminalOptions
   private let capabilities: Capabilities
@@ -83,6 +85,7 @@ import LedeScreen
     self.unicode = unicode
     self.log = log
     colors = environment.noColor ? .none : ColorDepth(colors: Int(ct_colors()))
+    hasDarkBackground = environment.hasDarkBackground
     decoder = KeyDecoder(escapeDelay: environment.escapeDelay.map { .milliseconds($0) })
     (rows, columns) = Self.size
   }
@@ -148,7 +151,9 @@ import LedeScreen
 
   /// After the first frame, so that nobody waits for it.
   private func askForBackground() {
-    guard options.asksForBackground, capabilities.isModern, question == nil else { return }
+    guard options.asksForBackground, hasDarkBackground == nil, capabilities.tellsBackground,
+      colors.followsBackground, question == nil
+    else { return }
     question = (.now, true)
     // OSC 11: xterm control sequences, "Operating System Commands".
     ct_send("\u{1B}]11;?\u{1B}\\")

@@ -17,12 +17,13 @@ public struct ReaderScript {
   public init(
     _ fixture: FixtureArticle, rows: Int = 24, columns: Int = 80, articleCount: Int = 1,
     annotated: Bool = true, options: ReadingOptions = ReadingOptions(),
-    keyMap: KeyMap = .standard
+    walksUnread: Bool = false, keyMap: KeyMap = .standard
   ) {
     screen = ReaderScreen(keyMap: keyMap)
     state = ReaderState(
       article: fixture.article, articleCount: articleCount, rows: rows, columns: columns,
-      options: options, themeName: "dark", themeNames: ["dark", "light", "sepia"],
+      options: options, walksUnread: walksUnread, themeName: "dark",
+      themeNames: ["dark", "light", "sepia"],
       keyRows: keyMap.rows)
     if annotated { send(.annotated(fixture.reading, of: 0)) }
   }
@@ -33,7 +34,7 @@ public struct ReaderScript {
   }
 
   public mutating func press(_ key: Key) {
-    let input = ReaderInput(keyMap: screen.keyMap).action(for: key, after: &pending, in: state)
+    let input = KeyInput(keyMap: screen.keyMap).action(for: key, after: &pending, in: state)
     if let input { send(input) }
   }
 

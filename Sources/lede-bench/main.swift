@@ -16,6 +16,9 @@ case "linear": LinearBench().run()
 case "make-library" where arguments.count == 3:
   var sample = SampleLibrary()
   try sample.make(Int(arguments[2]) ?? 0, at: arguments[1])
+case "make-feeds" where arguments.count == 4:
+  try SampleFeeds(base: arguments[3])
+    .make(Int(arguments[2]) ?? 0, in: URL(filePath: arguments[1]))
 case "library" where arguments.count == 2: try LibraryBench(path: arguments[1]).run()
 default:
   print(
@@ -25,6 +28,7 @@ default:
       + "       lede-bench encoder FILE     the second look at names, beside OpenBLAS if it is there\n"
       + "       lede-bench linear           time(2n)/time(n) on hostile pages\n"
       + "       lede-bench make-library PATH COUNT   a library of COUNT articles\n"
+      + "       lede-bench make-feeds FOLDER COUNT URL   the same as feeds, to be served at URL\n"
       + "       lede-bench library PATH     lists, filters and searches in it")
   exit(64)
 }

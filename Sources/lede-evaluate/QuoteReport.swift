@@ -1,7 +1,5 @@
 import Foundation
-import LedeAnnotation
-import LedeDocument
-import LedeParsing
+import LedeCorpora
 import LedeScoring
 
 /// Quotations and speakers against a folder of PolNeAR: `gold.jsonl` has texts and quotations.
@@ -14,24 +12,10 @@ struct QuoteReport {
       .split(separator: "\n")
     for line in lines {
       let gold = try JSONDecoder().decode(GoldArticle.self, from: Data(line.utf8))
-      score.add(gold, found(in: gold))
+      score.add(gold, gold.found())
     }
     printSummary(score, articles: lines.count)
     printRules(score)
-  }
-
-  private func found(in gold: GoldArticle) -> [FoundQuote] {
-    let source = Source(bytes: Array(gold.text.utf8))
-    let document = ArticleParser(keepsChrome: true).parse(source, as: .text).document
-    let places = TextAlignment(document.utf8, gold: Array(gold.text.unicodeScalars))
-    return Pipeline(findsIndirect: true).annotate(document).quotations
-      .filter { $0.kind != .scare }
-      .map { quotation in
-        FoundQuote(
-          span: places.range(of: quotation.span.range),
-          speaker: quotation.attribution.map { places.range(of: $0.speaker.range) },
-          isIndirect: quotation.kind == .indirect, rule: quotation.attribution?.rule.name ?? "none")
-      }
   }
 
   private func printSummary(_ score: QuoteScore, articles: Int) {

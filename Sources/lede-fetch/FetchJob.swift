@@ -181,13 +181,22 @@ final class FetchJob {
     case XF_NO_PROXY: return .noProxy
     case XF_NO_CONNECTION: return .noConnection
     case XF_TIMED_OUT: return .timedOut
-    case XF_TLS: return .untrusted(why)
+    case XF_TLS: return .untrusted(Self.reason(in: why))
+    case XF_NO_AUTHORITIES: return .noAuthorities
     case XF_BAD_ENCODING: return .badEncoding
     case XF_CUT_OFF: return .cutOff
     case XF_BAD_ADDRESS: return .badAddress
     case XF_LONG_LINE: return .headTooLarge
     default: return .badAnswer(why)
     }
+  }
+
+  /// What a person can read of a TLS library's words: `error:0A00010B:SSL routines::wrong version`
+  /// ends with it.
+  static func reason(in words: String) -> String {
+    guard words.contains("error:"), let colon = words.lastIndex(of: ":") else { return words }
+    let end = words[words.index(after: colon)...].drop { $0 == " " }
+    return end.isEmpty ? words : String(end)
   }
 }
 

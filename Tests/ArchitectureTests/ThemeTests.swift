@@ -109,7 +109,7 @@ import Testing
     let text = Role.allCases.filter { role in
       !families.contains { role == $0 || role.rawValue.hasPrefix($0.rawValue + ".") }
     }
-    let tints: [Role] = [.text, .quotation, .playbackSentence]
+    let tints: [Role] = [.text, .quotation, .note, .playbackSentence]
     let highlights = Role.allCases.filter(\.isHighlight)
     let own = families.map { family in
       (

@@ -33,6 +33,30 @@ struct ReaderTests {
     #expect(session.isRestored)
   }
 
+  private static let questions: [(environment: [String: String?], isAsked: Bool)] = [
+    ([:], false), (["COLORTERM": "truecolor"], true), (["SSH_TTY": "/dev/pts/1"], true),
+    (["COLORTERM": "truecolor", "COLORFGBG": "15;0"], false),
+    (["COLORTERM": "truecolor", "NO_COLOR": "1"], false), (["TERM": "vt100"], false),
+  ]
+
+  @Test(arguments: questions)
+  func theTerminalIsAskedForItsBackgroundOnlyWhereItAnswersAndNothingElseTells(
+    _ environment: [String: String?], isAsked: Bool
+  ) throws {
+    let session = try open(environment: environment)
+    #expect(String(decoding: session.output, as: UTF8.self).contains("\u{1B}]11;?") == isAsked)
+  }
+
+  @Test func aLightTerminalIsLightFromTheFirstScreenOn() throws {
+    func colors(_ told: String) throws -> String {
+      let session = try open(environment: ["COLORFGBG": told])
+      return String(decoding: session.output, as: UTF8.self)
+    }
+    let (light, dark) = (try colors("0;15"), try colors("15;0"))
+    #expect(light != dark)
+    #expect(try light == colors("0;default;15") && dark == colors("15;default;0"))
+  }
+
   @Test func bottomAndTopAreOneKeyAway() throws {
     let session = try open()
     session.press("G")

@@ -31,7 +31,8 @@ import Testing
       .answer(answer), .answer(FetchAnswer(id: 4, url: "http://x.example/", status: 304)),
       .progress(id: 1, received: 10, total: nil), .progress(id: 1, received: 10, total: 20),
       .failure(id: 2, .timedOut), .failure(id: 2, .untrusted("self-signed certificate")),
-      .failure(id: 2, .bodyTooLarge(limit: 1 << 24)), .failure(id: 2, .badAnswer("odd")),
+      .failure(id: 2, .noAuthorities), .failure(id: 2, .bodyTooLarge(limit: 1 << 24)),
+      .failure(id: 2, .badAnswer("odd")),
     ]
   }()
 
@@ -60,7 +61,8 @@ import Testing
 
   @Test func everyFailureSaysWhatToDo() {
     let failures: [FetchFailure] = [
-      .badAddress, .noHost, .noProxy, .noConnection, .timedOut, .untrusted("x"), .badAnswer("x"),
+      .badAddress, .noHost, .noProxy, .noConnection, .timedOut, .untrusted("x"), .noAuthorities,
+      .badAnswer("x"),
       .badEncoding, .cutOff, .headTooLarge, .bodyTooLarge(limit: 1 << 24), .packedTooTight,
       .tooManyRedirects, .badRedirect, .leadsInside, .cancelled, .noHelper, .forbidden,
     ]

@@ -39,6 +39,31 @@ import Testing
   }
 
   @Test(arguments: [
+    (["TERM": "xterm-256color"], false), (["TERM": "xterm"], false), (["TERM": "screen"], false),
+    (["TERM": "xterm-256color", "COLORTERM": ""], false), (["COLORTERM": "truecolor"], false),
+    (["TERM": "linux", "COLORTERM": "truecolor"], false),
+    (["TERM": "xterm-256color", "COLORTERM": "truecolor"], true),
+    (["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"], true),
+    (["TERM": "xterm-256color", "SSH_CONNECTION": "192.0.2.1 1 192.0.2.2 22"], true),
+    (["TERM": "screen-256color", "TMUX": "/tmp/tmux,1,0"], true), (["TERM": "foot"], true),
+    (["TERM": "xterm-kitty"], true), (["TERM": "rxvt-unicode-256color"], true),
+  ])
+  func onlyTerminalsThatAreKnownAreAskedForTheirBackground(
+    _ variables: [String: String], isAsked: Bool
+  ) {
+    #expect(Capabilities(environment(variables)).tellsBackground == isAsked)
+  }
+
+  @Test(arguments: [
+    ("15;0", true), ("0;15", false), ("0;default;15", false), ("7;8", true), ("0;7", false),
+    ("15;default", nil), ("15", nil), ("", nil), ("0;99", nil), ("0;-1", nil),
+  ])
+  func environmentMayTellTheBackground(_ colors: String, isDark: Bool?) {
+    #expect(environment(["COLORFGBG": colors]).hasDarkBackground == isDark)
+    #expect(environment(["COLORFGBG": colors, "TMUX": "x"]).hasDarkBackground == nil)
+  }
+
+  @Test(arguments: [
     (["LANG": "xx_YY.UTF-8"], true), (["LC_ALL": "C"], false), (["LANG": "de_DE@euro"], false),
     (["LC_ALL": "", "LC_CTYPE": "en_US.utf8", "LANG": "C"], true), ([:], true),
   ])

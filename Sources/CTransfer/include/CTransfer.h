@@ -39,6 +39,8 @@ typedef enum {
   XF_NO_PROXY = 10,
   /// A line of the head is longer than libcurl takes.
   XF_LONG_LINE = 11,
+  /// This system has no certificates to trust servers by.
+  XF_NO_AUTHORITIES = 12,
 } xf_end;
 
 /// Makes `reference` an absolute address of http or https, against `base` unless that is NULL, without

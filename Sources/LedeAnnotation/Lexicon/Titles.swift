@@ -15,7 +15,9 @@ enum Titles {
     historian biologist physicist researcher scientist philanthropist billionaire entrepreneur
     tsar czar envoy undersecretary deputy constable officer marshal private gov lawmaker novelist poet
     composer conductor violinist pianist guitarist drummer rapper comedian activist dissident
-    monsignor presidents senators ministers professors messrs colleague administrator
+    monsignor presidents senators ministers professors messrs colleague administrator sheriff
+    trooper coroner alderman alderwoman assemblyman assemblywoman ombudsman taoiseach provost vicar
+    brigadier commodore headmaster headmistress postmaster
     """
   static let male = """
     mr sir king prince duke lord emperor baron count herr monsieur senor signor mister pope father

@@ -10,6 +10,8 @@ struct ArticleFile {
     /// The bytes hold no article; `reason` is the parser's sentence.
     case content(FilePath, reason: String)
     case page(FilePath, reason: String)
+    /// The library has no such article, or cannot be read; `reason` is a sentence.
+    case stored(reason: String)
 
     var description: String {
       switch self {
@@ -17,6 +19,7 @@ struct ArticleFile {
       case .content(let path, let reason):
         "cannot read \(path.shown) as an article; \(reason.asClause)"
       case .page(let path, let reason): "cannot open \(path.shown): \(reason)"
+      case .stored(let reason): reason
       }
     }
   }

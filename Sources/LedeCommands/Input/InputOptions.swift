@@ -66,3 +66,17 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 }
+
+extension InputOptions {
+  /// As `paths`; a list that cannot be read is reported.
+  ///
+  /// - Throws: `ExitCode` 1 after that.
+  func reportedPaths() throws -> [FilePath] {
+    do {
+      return try paths()
+    } catch {
+      StandardError.report(error.description)
+      throw ExitCode(ExitStatus.someFailed.rawValue)
+    }
+  }
+}

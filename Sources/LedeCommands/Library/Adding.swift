@@ -15,7 +15,7 @@ struct Adding {
   /// Adds what is at `path`.
   ///
   /// - Returns: What was done, as rows of cells.
-  /// - Throws: `ArticleFile.Failure`; `ExitCode` after a failure of the library has been reported.
+  /// - Throws: `ArticleFile.Failure`, `LibraryError`.
   func add(_ path: FilePath) throws -> [[String]] {
     guard path.isAddress else { return [try keep(try intake.article(at: path))] }
     let answer = try web.answer(at: path, for: wish == .feed ? .feed : .page)
@@ -43,18 +43,14 @@ struct Adding {
     var article = article
     article.tags = tags
     article.isLater = isLater
-    return try reporting { () throws(LibraryError) in
-      let addition = try library.add([article])[0]
-      let title = try library.rows([addition.id]).first?.title ?? ""
-      return ["\(addition.id.number)", "\(addition.outcome)", title]
-    }
+    let addition = try library.add([article])[0]
+    let title = try library.rows([addition.id]).first?.title ?? ""
+    return ["\(addition.id.number)", "\(addition.outcome)", title]
   }
 
   private func subscribe(to answer: FetchAnswer, at path: FilePath) throws -> [String] {
     let subscription = FeedSubscription(library: library, folder: folder)
-    let outcome = try reporting { () throws(LibraryError) in
-      try subscription.subscribe(to: answer, at: path.text)
-    }
+    let outcome = try subscription.subscribe(to: answer, at: path.text)
     switch outcome.result.outcome {
     case .failed(let reason): throw ArticleFile.Failure.page(path, reason: reason)
     case .changed(let new, _): return row(outcome, ", \(new) new articles")

@@ -27,21 +27,12 @@ struct ArticleStream {
   func run() throws {
     var status = ExitStatus.success
     var json = JSONWriter()
-    for (index, path) in try paths().enumerated() where !output.isBroken {
+    for (index, path) in try options.reportedPaths().enumerated() where !output.isBroken {
       if !print(path, isFirst: index == 0, to: &json) { status = .someFailed }
       output.flush()
     }
     let end = output.finish(status)
     if end != .success { throw ExitCode(end.rawValue) }
-  }
-
-  private func paths() throws -> [FilePath] {
-    do {
-      return try options.paths()
-    } catch {
-      StandardError.report(error.description)
-      throw ExitCode(ExitStatus.someFailed.rawValue)
-    }
   }
 
   /// Prints one article, or why there is none.

@@ -14,7 +14,7 @@ struct QuoteStream {
   /// - Throws: `ExitCode` with 1 if some input failed; the others are printed all the same.
   func run() throws {
     let output = StandardOutput()
-    let paths = try self.paths()
+    let paths = try options.reportedPaths()
     var status = ExitStatus.success
     output.write(printer.header)
     for path in paths where !output.isBroken {
@@ -32,14 +32,5 @@ struct QuoteStream {
     }
     let end = output.finish(status)
     if end != .success { throw ExitCode(end.rawValue) }
-  }
-
-  private func paths() throws -> [FilePath] {
-    do {
-      return try options.paths()
-    } catch {
-      StandardError.report(error.description)
-      throw ExitCode(ExitStatus.someFailed.rawValue)
-    }
   }
 }

@@ -12,6 +12,15 @@ enum ArticleAnnotator {
       script: PlaybackScript(document: document, sentences: annotations.sentences))
   }
 
+  /// The same with annotations that are kept.
+  @concurrent static func reading(
+    _ annotations: Annotations, of document: Document
+  ) async -> Reading {
+    Reading(
+      annotations: annotations,
+      script: PlaybackScript(document: document, sentences: annotations.sentences))
+  }
+
   /// The same article with other annotations.
   @concurrent static func reading(
     _ annotations: Annotations, _ script: PlaybackScript

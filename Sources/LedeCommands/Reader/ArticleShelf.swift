@@ -1,12 +1,18 @@
 import LedeDocument
 import LedeFetching
+import LedeLibrary
 import LedeParsing
 import LedeReading
 import LedeTerminal
 
-/// The articles that one run of the reader walks through, read when they are asked for.
+/// The articles that one reader walks through, read when they are asked for.
 @UI final class ArticleShelf {
-  private(set) var paths: [FilePath]
+  /// Articles of the library; they come first.
+  let list: [Int]
+  /// Files and pages, and articles of the library that the list does not have.
+  private var others: [ShelfItem]
+  private let library: DeskLibrary
+  private let places: ReadingPlaces
   private let kind: InputKind
   private let parser: ArticleParser
   private let web: WebPages
@@ -29,50 +35,128 @@ import LedeTerminal
   /// corpora are shorter, and three milliseconds parse a page of the usual size.
   nonisolated static let firstPage = 1 << 19
 
-  init(_ options: ReadOptions) {
-    paths = options.paths
+  /// - Parameters:
+  ///   - list: Articles of the library, by their numbers.
+  ///   - paths: Files and pages.
+  ///   - options: Of the run.
+  ///   - places: Where reading stopped in files.
+  ///   - library: Where the articles of the list are.
+  init(
+    list: [Int] = [], paths: [FilePath] = [], _ options: ReadOptions, _ places: ReadingPlaces,
+    _ library: DeskLibrary
+  ) {
+    self.list = list
+    others = paths.map(ShelfItem.file)
+    self.library = library
+    self.places = places
     kind = options.kind
     parser = options.parser
     web = WebPages(isSecure: options.isSecure)
   }
 
-  var count: Int { paths.count }
+  var count: Int { list.count + others.count }
 
-  /// Adds a file behind the others, unless it is among them.
+  /// - Precondition: `index` is in `0..<count`.
+  subscript(index: Int) -> ShelfItem {
+    index < list.count ? .stored(ArticleID(list[index])) : others[index - list.count]
+  }
+
+  /// Adds a file or a page behind the others, unless it is among them.
   ///
   /// - Returns: Its index.
   func add(_ path: FilePath) -> Int {
-    if let name = path.absolute, let known = paths.firstIndex(where: { $0.absolute == name }) {
-      return known
+    let name = path.absolute
+    let known = others.firstIndex { item in
+      guard case .file(let other) = item else { return false }
+      return other == path || name != nil && other.absolute == name
     }
-    paths.append(path)
-    return paths.count - 1
+    return known.map { list.count + $0 } ?? append(.file(path))
   }
 
-  /// The name by which the place in an article is kept; nil where there is none to come back to.
-  func key(at index: Int) -> String? {
-    guard paths.indices.contains(index), !paths[index].isStandardInput else { return nil }
-    return paths[index].isAddress ? paths[index].shown : paths[index].absolute
+  /// Adds an article of the library behind the others, unless it is among them.
+  ///
+  /// - Returns: Its index.
+  func add(_ id: ArticleID) -> Int {
+    if let index = list.firstIndex(of: id.number) { return index }
+    return others.firstIndex(of: .stored(id)).map { list.count + $0 } ?? append(.stored(id))
   }
 
-  /// The article at `index`, or as much of it as can be shown at once.
-  func firstPart(at index: Int) throws(ArticleFile.Failure) -> Article {
-    if paths[index].isAddress { return placeholder(at: index) }
-    return keep(try Self.open(paths[index], kind, parser), at: index)
+  private func append(_ item: ShelfItem) -> Int {
+    others.append(item)
+    return count - 1
   }
 
-  /// As `firstPart`, away from the main thread: a disk may be slow, and a pipe without a writer.
-  func beginning(at index: Int) async -> Result<Article, ArticleFile.Failure> {
-    let path = paths[index]
+  /// What the place in an article is kept for; nil where there is none to come back to.
+  func key(at index: Int) -> PlaceKey? {
+    guard (0..<count).contains(index) else { return nil }
+    switch self[index] {
+    case .stored(let id): return .article(id)
+    case .file(let path):
+      if path.isStandardInput { return nil }
+      return (path.isAddress ? path.shown : path.absolute).map(PlaceKey.file)
+    }
+  }
+
+  // MARK: Reading
+
+  /// The file or page at `index`, or as much of it as can be shown at once.
+  func firstPart(of path: FilePath, at index: Int) throws(ArticleFile.Failure) -> Article {
+    if path.isAddress { return placeholder(for: path) }
+    return keep(try Self.open(path, kind, parser), at: index)
+  }
+
+  /// The article at `index`, or as much of it as can be shown at once, read away from the main
+  /// thread: a disk may be slow, and a pipe without a writer.
+  func beginning(at index: Int) async -> Result<ShelvedArticle, ArticleFile.Failure> {
+    switch self[index] {
+    case .stored(let id): return await stored(id)
+    case .file(let path):
+      switch await beginning(of: path, at: index) {
+      case .failure(let failure): return .failure(failure)
+      case .success(let article):
+        let key = path.isAddress ? path.shown : path.absolute
+        return .success(await Self.shelved(article, key, places))
+      }
+    }
+  }
+
+  private func stored(_ id: ArticleID) async -> Result<ShelvedArticle, ArticleFile.Failure> {
+    await withCheckedContinuation { continuation in
+      library.read {
+        try ShelvedArticle(id, in: try $0.library())
+      } then: { result in
+        switch result {
+        case .success(let article?): continuation.resume(returning: .success(article))
+        case .success(nil):
+          let reason = "This article is no longer in the library"
+          continuation.resume(returning: .failure(.stored(reason: reason)))
+        case .failure(let trouble):
+          continuation.resume(returning: .failure(.stored(reason: trouble.description)))
+        }
+      }
+    }
+  }
+
+  private func beginning(of path: FilePath, at index: Int) async -> Reading {
     if path.isStandardInput, let standardInput { return .success(standardInput) }
     if let task = reading[index] { return await task.value }
-    if path.isAddress { return .success(placeholder(at: index)) }
+    if path.isAddress { return .success(placeholder(for: path)) }
     return await Self.begin(path, kind, parser).map { keep($0, at: index) }
+  }
+
+  @concurrent private static func shelved(
+    _ article: Article, _ key: String?, _ places: ReadingPlaces
+  ) async -> ShelvedArticle {
+    var shelved = ShelvedArticle(article)
+    shelved.place = places.place(ofFile: key, in: article)
+    return shelved
   }
 
   /// The whole article at `index`, read away from the main thread.
   func article(at index: Int) async -> Result<Article, ArticleFile.Failure> {
-    let path = paths[index]
+    guard case .file(let path) = self[index] else {
+      return await beginning(at: index).map(\.article)
+    }
     if path.isStandardInput, let standardInput { return .success(standardInput) }
     if let task = reading[index] { return await task.value }
     let file = opened.removeValue(forKey: index)
@@ -90,19 +174,19 @@ import LedeTerminal
   // MARK: Pages of the web
 
   /// What stands on the screen while a page loads.
-  private func placeholder(at index: Int) -> Article {
-    notice("Loading \(paths[index].shown)\n\nESC cancels.", at: index, isPartial: true)
+  private func placeholder(for path: FilePath) -> Article {
+    notice("Loading \(path.shown)\n\nESC cancels.", for: path, isPartial: true)
   }
 
   /// What stands on the screen where a page could not be loaded.
-  func notice(of failure: ArticleFile.Failure, at index: Int) -> Article {
-    notice(failure.description, at: index, isPartial: false)
+  func notice(of failure: ArticleFile.Failure, for path: FilePath) -> Article {
+    notice(failure.description, for: path, isPartial: false)
   }
 
-  private func notice(_ text: String, at index: Int, isPartial: Bool) -> Article {
+  private func notice(_ text: String, for path: FilePath, isPartial: Bool) -> Article {
     let source = Source(bytes: Array(text.utf8))
     return Article(
-      name: paths[index].shown,
+      name: path.shown,
       parsed: ArticleParser(keepsChrome: true).parse(source, as: .text), isPartial: isPartial)
   }
 
@@ -110,9 +194,16 @@ import LedeTerminal
   ///
   /// - Returns: Whether it was loading.
   func cancel(at index: Int) -> Bool {
-    guard paths[index].isAddress, let task = reading[index] else { return false }
+    guard case .file(let path) = self[index], path.isAddress, let task = reading[index] else {
+      return false
+    }
     task.cancel()
     return true
+  }
+
+  /// Stops loading pages that nobody waits for any more.
+  func close() {
+    for task in reading.values { task.cancel() }
   }
 
   private func fetch(_ path: FilePath, _ index: Int) async -> Reading {
@@ -139,7 +230,7 @@ import LedeTerminal
   private func keep(_ beginning: Beginning, at index: Int) -> Article {
     let (article, file) = beginning
     if article.isPartial { opened[index] = file }
-    if paths[index].isStandardInput, !article.isPartial { standardInput = article }
+    if file.path.isStandardInput, !article.isPartial { standardInput = article }
     return article
   }
 

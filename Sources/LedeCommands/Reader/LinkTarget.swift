@@ -1,29 +1,46 @@
 import Glibc
+import LedeParsing
 
 /// What a link of an article leads to.
 enum LinkTarget: Equatable {
   /// A file, shown in the reader.
   case file(FilePath)
-  /// An address for the browser.
-  case web(String)
+  /// A page of the web, shown in the reader.
+  case page(FilePath)
+  /// An address for the program that the desktop opens it with.
+  case browser(String)
   /// Nothing that lede opens; the text says why.
   case refused(String)
-
-  /// Schemes that go to the browser.
-  private static let webSchemes: Set<String> = ["http", "https", "mailto"]
 
   /// Resolves `destination`, which stands in the article at `base` (RFC 3986, section 5); relative
   /// links of standard input lead from the working folder.
   init(_ destination: String, from base: FilePath) {
+    if base.isAddress {
+      self = Self.onPage(LinkReference.resolved(destination, against: base.text), at: base.text)
+      return
+    }
     let scheme = Self.scheme(of: destination)
-    if let scheme, Self.webSchemes.contains(scheme) {
-      self = .web(destination)
-    } else if destination.hasPrefix("//") {
-      self = .web("https:" + destination)
-    } else if let scheme, scheme != "file" {
-      self = .refused("lede does not open \(scheme): links")
-    } else {
-      self = Self.file(scheme == nil ? destination : Self.withoutHost(destination), from: base)
+    switch scheme {
+    case "http", "https": self = .page(FilePath(destination))
+    case "mailto": self = .browser(destination)
+    case nil where destination.hasPrefix("//"): self = .page(FilePath("https:" + destination))
+    case nil: self = Self.file(destination, from: base)
+    case "file": self = Self.file(Self.withoutHost(destination), from: base)
+    case let scheme?: self = .refused("lede does not open \(scheme): links")
+    }
+  }
+
+  /// A page of the web leads to others, and never to files of this machine.
+  private static func onPage(_ address: String, at base: String) -> LinkTarget {
+    let page = address.prefix { $0 != "#" }
+    if page == base.prefix(while: { $0 != "#" }) {
+      return .refused("The link leads to this article")
+    }
+    switch scheme(of: address) {
+    case "http", "https": return .page(FilePath(String(page)))
+    case "mailto": return .browser(address)
+    case "file": return .refused("A page of the web does not open files of this machine")
+    case let scheme: return .refused("lede does not open \(scheme ?? "such"): links")
     }
   }
 

@@ -13,12 +13,9 @@ struct QuotationCopy {
     guard let annotations = article.annotations, annotations.quotations.indices.contains(index)
     else { return nil }
     let quotation = annotations.quotations[index]
-    let entity = quotation.attribution?.entity
+    let named = annotations.speaker(of: quotation)
     words = article.document[quotation.span]
-    speaker = quotation.attribution?.name
-    role = entity.flatMap {
-      annotations.entities.indices.contains($0) ? annotations.entities[$0].role : nil
-    }
+    (speaker, role) = (named?.name, named?.role)
     metadata = article.document.metadata
   }
 

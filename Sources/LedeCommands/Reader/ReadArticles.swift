@@ -2,7 +2,8 @@ import Glibc
 import LedeReading
 import LedeTerminal
 
-/// Shows the articles that `options` name: on a screen, or as lines where there can be none.
+/// Shows the articles that `options` name, or the library if it names none: on a screen, or as lines
+/// where there can be none.
 ///
 /// - Returns: The exit status: 0, or 1 if some article could not be read.
 func readArticles(_ options: ReadOptions) -> Int32 {
@@ -11,15 +12,26 @@ func readArticles(_ options: ReadOptions) -> Int32 {
 }
 
 @UI private func readOnScreen(_ options: ReadOptions) -> Int32 {
-  let shelf = ArticleShelf(options)
-  guard let first = firstArticle(of: shelf) else { return ExitStatus.someFailed.rawValue }
+  let library = DeskLibrary(path: options.libraryPath)
+  let places = ReadingPlaces(library, options)
+  let shelf = ArticleShelf(paths: options.paths, options, places, library)
+  // Its first rows are looked for while the terminal starts.
+  let firstRows = options.paths.isEmpty ? FirstListing(library) : nil
+  let first = options.paths.isEmpty ? nil : firstArticle(of: shelf, options.paths)
+  guard first != nil || firstRows != nil else { return ExitStatus.someFailed.rawValue }
   do {
     let terminal = try Terminal.start(
-      TerminalOptions(mouse: options.settings.mouse, log: TerminalOptions.standardLog()))
-    return ReaderSession(terminal, options, shelf, first).run()
+      TerminalOptions(
+        mouse: options.settings.mouse, asksForBackground: options.themes.followsTerminal,
+        log: TerminalOptions.standardLog()))
+    var options = options
+    options.themes.isLight = terminal.hasDarkBackground == false
+    let desk = ReadingDesk(terminal, options, library, places)
+    if let first { return desk.run(ReaderSession(desk, shelf, first)) }
+    return desk.run(LibrarySession(desk, firstRows))
   } catch {
     switch error {
-    case .cannotDraw: return PlainReader(options).run().rawValue
+    case .cannotDraw where first != nil: return PlainReader(options).run().rawValue
     default:
       StandardError.report(error.description)
       return ExitStatus.someFailed.rawValue
@@ -28,10 +40,12 @@ func readArticles(_ options: ReadOptions) -> Int32 {
 }
 
 /// The first article that can be read, and its index; what cannot be read is told.
-@UI private func firstArticle(of shelf: ArticleShelf) -> (article: Article, index: Int)? {
-  for index in 0..<shelf.count {
+@UI private func firstArticle(
+  of shelf: ArticleShelf, _ paths: [FilePath]
+) -> (article: Article, index: Int)? {
+  for (index, path) in paths.enumerated() {
     do {
-      return (try shelf.firstPart(at: index), index)
+      return (try shelf.firstPart(of: path, at: index), index)
     } catch {
       StandardError.report(error.description)
     }

@@ -6,11 +6,12 @@ import LedeTerminal
 extension ReaderSession {
   /// Starts it when the first look is done. Spans are swapped; nothing on the screen moves.
   func refine(_ document: Document, _ script: PlaybackScript, of index: Int) {
-    guard options.settings.names == .best, !PowerSupply.isBattery() else { return }
+    guard desk.options.settings.names == .best, !PowerSupply.isBattery() else { return }
     let refiner = NameRefiner(
       document, visible: state.visibleSpan,
-      cache: NameReadingCache(cache: options.isSecure ? nil : options.folders.cache),
-      weights: { [nameWeights] in nameWeights.load() })
+      cache: NameReadingCache(
+        cache: desk.options.isSecure ? nil : desk.options.folders.cache),
+      weights: { [nameWeights = desk.nameWeights] in nameWeights.load() })
     self.refiner = refiner
     refiner.start()
     Task { @UI in
@@ -34,8 +35,8 @@ extension ReaderSession {
       if self.refiner === refiner { apply(.refined(reading, of: index)) }
     case .failed(let error):
       // Once a session is enough.
-      if !toldOfWeights { apply(.report(Message(error.description, isError: true))) }
-      toldOfWeights = true
+      if !desk.toldOfWeights { report(Message(error.description, isError: true)) }
+      desk.toldOfWeights = true
     }
   }
 

@@ -4,21 +4,22 @@ import LedeReading
 import LedeScreen
 import LedeTerminal
 
-/// One run of the full-screen reader: turns what happens at the terminal into actions, draws, and
-/// performs the effects. All of it on the `UI` actor; what takes time is awaited from there.
-@UI final class ReaderSession {
-  let terminal: Terminal
-  let loop: EventLoop
-  let options: ReadOptions
+/// A reader on a desk: turns what happens at the terminal into actions, draws, and performs the
+/// effects.
+@UI final class ReaderSession: DeskScreen {
+  let desk: ReadingDesk
   let shelf: ArticleShelf
   private let screen: ReaderScreen
-  private let input: ReaderInput
-  private let places: ReadingPlaces
+  private let input: KeyInput
+  /// Articles that the command line named: one that cannot be read is told by the exit status.
+  private let namedCount: Int
 
   private(set) var state: ReaderState
-  private var themes: ThemeSwitch
   private var drawing: Drawing?
   private var pendingKeys: [Key] = []
+  private(set) var isClosed = false
+  /// What is known of the first article, until it is on the screen.
+  private var opening: ShelvedArticle?
   /// Articles that have come on the screen: tells a late result of another from that of this one.
   private(set) var loads = 0
   /// Articles that were asked for: only the last one comes on the screen.
@@ -27,79 +28,110 @@ import LedeTerminal
   /// The place that was kept last, and whether one is going to be.
   private var keptPlace: (index: Int, place: Int)?
   private var keepsPlaceSoon = false
-  private var exitStatus: Int32
-  let nameWeights: NameWeightsSource
+  /// The place that not even a loss of power would take.
+  private var safePlace: (index: Int, place: Int)?
+  /// The article of the list that was on the screen last: from there on is looked for unread ones.
+  private(set) var listIndex = 0
+  /// The numbers that files and pages have in the library, by index.
+  var knownIDs: [Int: ArticleID] = [:]
+  /// Annotations that the library has of the article on the screen.
+  var keptAnnotations: Annotations?
+  /// Whether what is on the screen is no article but says why there is none.
+  private(set) var showsNotice = false
   /// The second look at the names of the article on the screen, while it is taken.
   var refiner: NameRefiner?
-  /// Whether it has been told why there is no second look.
-  var toldOfWeights = false
-  /// Programs that run on by themselves, as a browser.
-  var children = LaunchedPrograms()
 
-  init(
-    _ terminal: Terminal, _ options: ReadOptions, _ shelf: ArticleShelf,
-    _ first: (article: Article, index: Int)
+  /// A reader of files and pages.
+  convenience init(
+    _ desk: ReadingDesk, _ shelf: ArticleShelf, _ first: (article: Article, index: Int)
   ) {
-    self.terminal = terminal
-    self.options = options
+    self.init(desk, shelf, first.article, first.index, namedCount: shelf.count)
+    if first.index > 0 { desk.noteFailure() }
+    restore(fileKey.flatMap { desk.places.place(ofFile: $0, in: first.article) })
+  }
+
+  /// A reader of the library.
+  convenience init(
+    _ desk: ReadingDesk, _ shelf: ArticleShelf, _ first: ShelvedArticle, index: Int,
+    at place: Int? = nil
+  ) {
+    self.init(desk, shelf, first.article, index, namedCount: 0)
+    opening = first
+    restore(place ?? first.place)
+  }
+
+  private init(
+    _ desk: ReadingDesk, _ shelf: ArticleShelf, _ article: Article, _ index: Int, namedCount: Int
+  ) {
+    self.desk = desk
     self.shelf = shelf
-    loop = EventLoop(terminal)
-    nameWeights = NameWeightsSource(folders: options.folders)
-    screen = ReaderScreen(keyMap: options.keyMap)
-    input = ReaderInput(keyMap: options.keyMap)
-    themes = ThemeSwitch(options, colors: terminal.colors)
-    exitStatus = first.index == 0 ? 0 : ExitStatus.someFailed.rawValue
-    places = ReadingPlaces(
-      library: options.isSecure ? nil : options.libraryPath,
-      folder: options.isSecure ? nil : options.folders.state)
+    self.namedCount = namedCount
+    screen = ReaderScreen(keyMap: desk.options.keyMap)
+    input = KeyInput(keyMap: desk.options.keyMap)
     state = ReaderState(
-      article: first.article, index: first.index, articleCount: shelf.count, rows: terminal.rows,
-      columns: terminal.columns,
-      options: options.settings.reading, themeName: themes.theme.name)
-  }
-
-  /// Reads until the user leaves.
-  func run() -> Int32 {
-    restorePlace()
-    loop.onEvent = { [unowned self] in handle($0) }
-    loop.onDeadline = { [unowned self] in apply(.tick) }
-    loop.render = { [unowned self] in render() }
+      article: article, index: index, articleCount: shelf.count,
+      rows: desk.terminal.rows, columns: desk.terminal.columns,
+      options: desk.options.settings.reading, walksUnread: !shelf.list.isEmpty,
+      themeName: desk.themeName)
+    listIndex = index
     shelf.onProgress = { [unowned self] index, text in
-      if index == state.articleIndex, state.article.isPartial { apply(.report(Message(text))) }
+      if index == state.articleIndex, state.article.isPartial { report(Message(text)) }
     }
-    if let diagnostic = options.diagnostics.first {
-      apply(.report(Message(diagnostic.description, isError: true)))
-    }
-    // The first frame comes before anything that can wait.
-    render()
-    startBackgroundWork()
-    loop.run()
-    refiner?.cancel()
+  }
+
+  /// The name by which the place in the file on the screen is kept.
+  private var fileKey: String? {
+    if case .file(let path) = shelf.key(at: state.articleIndex) { path } else { nil }
+  }
+
+  // MARK: On the desk
+
+  /// Names and quotes of the article on the screen, the rest of a long one, what was done to it.
+  func begin() {
+    let first = opening
+    opening = nil
+    arrive(first)
+  }
+
+  func uncover(from screen: any DeskScreen) { refreshStatus() }
+
+  func cover() {
     keepPlace()
-    places.close()
-    terminal.stop()
-    return exitStatus
+    // The pause is what is wanted of it; the screen is drawn again anyway.
+    _ = state.apply(.resumed, at: .now)
   }
 
-  /// Names and quotes of the article on the screen, the rest of a long one, the lists of themes and keys.
-  private func startBackgroundWork() {
-    if state.article.isPartial { loadRest() } else { annotate() }
-    Task { @UI in
-      let names = await themes.names()
-      let keys = await KeyTable.rows(of: options.keyMap)
-      apply(.listed(themes: names, keys: keys))
-    }
+  func close() {
+    isClosed = true
+    refiner?.cancel()
+    searching?.cancel()
+    shelf.close()
+    keepPlace(durably: true)
   }
 
-  private func render() {
+  func libraryChanged() { refreshStatus() }
+
+  func adopt(theme: String) { apply(.themed(theme)) }
+
+  func adopt(themes: [String], keys: [ReaderState.KeyRow]) {
+    apply(.listed(themes: themes, keys: keys))
+  }
+
+  func report(_ message: Message) { apply(.report(message)) }
+
+  var deadline: Moment? { state.deadline }
+
+  func tick() { apply(.tick) }
+
+  func draw() -> Surface {
     let drawn = screen.draw(state, at: .now)
     drawing = drawn
-    terminal.show(drawn.surface, theme: themes.theme)
+    return drawn.surface
   }
 
   // MARK: Events
 
-  private func handle(_ event: TerminalEvent) {
+  func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key):
       if key == Key(.escape), state.prompt == nil, state.panel == nil,
@@ -112,14 +144,8 @@ import LedeTerminal
     case .paste(let text): apply(.insert(text))
     case .mouse(let mouse): handle(mouse)
     case .resized(let rows, let columns): apply(.resized(rows: rows, columns: columns))
-    case .resumed:
-      apply(.resumed)
-    case .background(let isDark):
-      themes.adopt(isDark ? .dark : .light)
-      apply(.themed(themes.theme.name))
-    case .signal(let signal):
-      exitStatus = signal.exitCode
-      loop.stop()
+    case .resumed: apply(.resumed)
+    case .background, .signal: break
     }
   }
 
@@ -136,76 +162,116 @@ import LedeTerminal
   }
 
   func apply(_ action: Action) {
+    guard !isClosed else { return }
     for effect in state.apply(action, at: .now) { perform(effect) }
-    loop.deadline = state.deadline.map(MonotonicTime.init)
-    loop.setNeedsRender()
+    settle()
+  }
+
+  /// Shows a hit of a search: the first match from `offset` on, and the others with `n`.
+  func find(_ pattern: SearchPattern, from offset: Int) {
+    for effect in state.find(pattern, from: offset) { perform(effect) }
+    settle()
+  }
+
+  private func settle() {
+    desk.update(self)
     refiner?.look(at: state.visibleSpan)
     keepPlaceSoon()
   }
 
-  // MARK: Effects
-
-  func useTheme(_ name: String) {
-    if let message = themes.use(name) { apply(.report(message)) }
-  }
-
-  func keepTheme(_ name: String) { themes.keep(name) }
+  // MARK: Articles
 
   /// Shows the first part of an article and reads on; it opens at `place`, or where it was left.
   func load(_ index: Int, at place: Int? = nil) {
     requests += 1
     let request = requests
+    // An article of the library comes in milliseconds: what is typed until then is meant for it.
+    let hold = if case .stored = shelf[index] { desk.hold() } else { Int?.none }
     Task { @UI in
       let beginning = await shelf.beginning(at: index)
       // Another one may have been asked for meanwhile.
-      guard request == requests else { return }
-      take(beginning, of: index, at: place)
-      if index == state.articleIndex, state.article.isPartial { loadRest() }
+      if request == requests, !isClosed { take(beginning, of: index, at: place) }
+      if let hold { desk.release(hold) }
+    }
+  }
+
+  private func take(
+    _ result: Result<ShelvedArticle, ArticleFile.Failure>, of index: Int, at place: Int?
+  ) {
+    switch result {
+    case .success(let shelved):
+      show(shelved.article, at: index)
+      // A place that a jump came back to is the state's own.
+      if state.place == 0 { restore(place ?? shelved.place) } else { noteKeptPlace() }
+      arrive(shelved)
+    case .failure(let failure): fail(failure, of: index)
+    }
+  }
+
+  private func show(_ article: Article, at index: Int) {
+    loads += 1
+    endRefinement()
+    (keptAnnotations, showsNotice) = (nil, false)
+    if index < shelf.list.count { listIndex = index }
+    apply(.loaded(article, index: index))
+  }
+
+  /// An article is on the screen: what is known of it follows, and what is not is looked for.
+  private func arrive(_ shelved: ShelvedArticle?) {
+    let index = state.articleIndex
+    if let status = shelved?.status { apply(.status(status, of: index)) }
+    guard !state.article.isPartial else { return loadRest() }
+    noteOpened()
+    keptAnnotations = shelved?.annotations
+    if let reading = shelved?.reading {
+      apply(.annotated(reading, of: index))
+      refine(state.article.document, reading.script, of: index)
+    } else {
+      annotate()
     }
   }
 
   /// Reads the article on the screen to its end.
   private func loadRest() {
     let index = state.articleIndex
+    let number = loads
     Task { @UI in
       let whole = await shelf.article(at: index)
-      guard index == state.articleIndex, state.article.isPartial else { return }
-      take(whole, of: index)
+      guard number == loads, state.article.isPartial, !isClosed else { return }
+      switch whole {
+      case .success(let article):
+        show(article, at: index)
+        noteOpened()
+        annotate()
+      case .failure(let failure): fail(failure, of: index)
+      }
     }
   }
 
-  private func take(
-    _ result: Result<Article, ArticleFile.Failure>, of index: Int, at place: Int? = nil
-  ) {
-    switch result {
-    case .success(let article):
-      let isRest = index == state.articleIndex && state.article.isPartial
-      loads += 1
-      endRefinement()
-      apply(.loaded(article, index: index))
-      if place != nil {
-        keptPlace = (state.articleIndex, state.place)
-      } else if !isRest {
-        restorePlace()
-      }
-      if !article.isPartial { annotate() }
-    case .failure(let failure):
-      exitStatus = ExitStatus.someFailed.rawValue
-      if case .page = failure, index == state.articleIndex {
-        apply(.loaded(shelf.notice(of: failure, at: index), index: index))
-      }
-      apply(.failed(message: failure.description, index: index))
-      // What there is of it is all there will be.
-      if index == state.articleIndex { annotate() }
+  private func fail(_ failure: ArticleFile.Failure, of index: Int) {
+    if index < namedCount { desk.noteFailure() }
+    if case .page(let path, _) = failure, index == state.articleIndex {
+      apply(.loaded(shelf.notice(of: failure, for: path), index: index))
+      showsNotice = true
     }
+    apply(.failed(message: failure.description, index: index))
+    // What there is of it is all there will be.
+    if index == state.articleIndex { annotate() }
   }
 
   private func annotate() {
     let (article, index, number) = (state.article, state.articleIndex, loads)
+    let known = keptAnnotations
     Task { @UI in
-      let reading = await ArticleAnnotator.reading(of: article.document)
+      let reading =
+        if let known {
+          await ArticleAnnotator.reading(known, of: article.document)
+        } else {
+          await ArticleAnnotator.reading(of: article.document)
+        }
       // Another article may be on the screen by now.
-      guard number == loads else { return }
+      guard number == loads, !isClosed else { return }
+      if known == nil { keep(reading.annotations) }
       apply(.annotated(reading, of: index))
       refine(article.document, reading.script, of: index)
     }
@@ -224,32 +290,48 @@ import LedeTerminal
 
   // MARK: Places
 
-  private func restorePlace() {
-    let key = shelf.key(at: state.articleIndex)
-    if let place = places.place(of: key, in: state.article) {
-      state.restore(place: place)
-    }
-    keptPlace = (state.articleIndex, state.place)
+  private func restore(_ place: Int?) {
+    if let place { state.restore(place: place) }
+    noteKeptPlace()
+    safePlace = keptPlace
   }
 
-  func keepPlace() {
-    places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: true)
-    keptPlace = (state.articleIndex, state.place)
+  private var isPlaceSafe: Bool { safePlace ?? (-1, 0) == (state.articleIndex, state.place) }
+
+  private func noteKeptPlace() { keptPlace = (state.articleIndex, state.place) }
+
+  private var isPlaceKept: Bool { keptPlace ?? (-1, 0) == (state.articleIndex, state.place) }
+
+  /// Whether the place lies in what there is of the article, and that is one.
+  private var isPlaceReached: Bool {
+    guard !showsNotice else { return false }
+    return !state.article.isPartial || state.place < state.article.document.utf8.count
+  }
+
+  /// Keeps the place before the article is left, if it has changed. Only at the end the disk is waited
+  /// for; until then a kill loses nothing.
+  func keepPlace(durably: Bool = false) {
+    let isKept = durably ? isPlaceSafe : isPlaceKept
+    guard isPlaceReached, !isKept else { return }
+    noteKeptPlace()
+    if durably { safePlace = keptPlace }
+    desk.places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: durably)
   }
 
   private var readingPlace: ReadingPlace { ReadingPlace(state.place, in: state.article.document) }
 
   /// Keeps the place a second after it changed, at most once a second: a kill loses no more.
   private func keepPlaceSoon() {
-    guard !keepsPlaceSoon, keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
+    guard !keepsPlaceSoon, !isPlaceKept, !isClosed else { return }
     keepsPlaceSoon = true
     Task { @UI in
       try? await Task.sleep(for: .seconds(1))
-      defer { keepsPlaceSoon = false }
-      guard keptPlace ?? (-1, 0) != (state.articleIndex, state.place) else { return }
-      keptPlace = (state.articleIndex, state.place)
-      let news = await places.keepSoon(readingPlace, of: shelf.key(at: state.articleIndex))
-      if let news { apply(.report(Message(news, isError: true))) }
+      keepsPlaceSoon = false
+      guard !isPlaceKept, isPlaceReached, !isClosed else { return }
+      noteKeptPlace()
+      desk.places.keep(
+        readingPlace, of: shelf.key(at: state.articleIndex), durably: false
+      ) { [self] in report(Message($0, isError: true)) }
     }
   }
 }

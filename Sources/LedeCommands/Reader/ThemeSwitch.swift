@@ -18,7 +18,7 @@ struct ThemeSwitch {
     choice = options.themes
     loader = ThemeLoader(folders: options.folders)
     kept = KeptTheme(folder: options.isSecure ? nil : options.folders.state)
-    theme = choice.dark
+    theme = choice.first
     let wanted = choice.followsTerminal ? colors.themeName ?? kept.name : nil
     if let wanted, wanted != theme.name { _ = use(wanted) }
   }

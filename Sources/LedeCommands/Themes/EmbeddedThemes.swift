@@ -42,6 +42,10 @@ enum EmbeddedThemes {
     "quotation.bar" = "cyan"
     "quotation.speaker" = "italic"
 
+    note = "underline"
+    "note.sign" = "yellow bold"
+    "note.text" = "italic"
+
     chrome = "dim"
     "chrome.rule" = "dim italic"
 
@@ -64,6 +68,11 @@ enum EmbeddedThemes {
     "panel.border" = "dim"
     "panel.key" = "yellow"
     "panel.sparkline" = "cyan"
+    "panel.error" = "red"
+
+    "list.unread" = "yellow"
+    "list.mark" = "cyan"
+    "list.inactive" = "underline"
 
     "prompt.sign" = "yellow bold"
     "prompt.selected" = "reverse"
@@ -81,6 +90,7 @@ enum EmbeddedThemes {
     page = "#0f1216"
     quote = "#171b21"
     sentence = "#1b2530"
+    pen = "#33260a"
     raised = "#1c2128"
     sunken = "#13171c"
     text = "#dcdad5"
@@ -121,6 +131,7 @@ enum EmbeddedThemes {
     page = "#000000"
     quote = "#0d1117"
     sentence = "#10253a"
+    pen = "#3a2a00"
     raised = "#1a1a1a"
     sunken = "#000000"
     text = "#ffffff"
@@ -165,6 +176,7 @@ enum EmbeddedThemes {
     page = "#12161c"
     quote = "#1a2029"
     sentence = "#1e2d38"
+    pen = "#33290f"
     raised = "#1f2630"
     sunken = "#161b22"
     text = "#d8d4ca"
@@ -217,6 +229,10 @@ enum EmbeddedThemes {
     "quotation.bar" = "line"
     "quotation.speaker" = "muted italic"
 
+    note = { bg = "pen" }
+    "note.sign" = "amber bold"
+    "note.text" = "muted italic"
+
     chrome = "faint"
     "chrome.rule" = "faint italic"
 
@@ -243,6 +259,11 @@ enum EmbeddedThemes {
     "panel.border" = "line"
     "panel.key" = "amber"
     "panel.sparkline" = "line"
+    "panel.error" = "coral"
+
+    "list.unread" = "amber"
+    "list.mark" = "teal"
+    "list.inactive" = "bright on raised"
 
     prompt = "bright on raised"
     "prompt.sign" = "amber bold"
@@ -264,6 +285,7 @@ enum EmbeddedThemes {
     page = "#faf8f3"
     quote = "#f2eee4"
     sentence = "#dfecf2"
+    pen = "#f6eab8"
     raised = "#e9e5da"
     sunken = "#f3f0e8"
     text = "#33302b"
@@ -319,6 +341,7 @@ enum EmbeddedThemes {
     "entity.address" = "default underline"
 
     "quotation.bar" = "default bold"
+    "note.sign" = "default bold"
 
     "playback.word" = "default bold reverse"
     "search.match" = "default underline reverse"
@@ -327,6 +350,10 @@ enum EmbeddedThemes {
     "status.error" = "default bold reverse"
     "panel.key" = "default bold"
     "panel.sparkline" = "default"
+    "panel.error" = "default bold"
+
+    "list.unread" = "default bold"
+    "list.mark" = "default bold"
     "prompt.sign" = "default bold"
 
     """#,
@@ -341,6 +368,7 @@ enum EmbeddedThemes {
     page = "#f3e7d0"
     quote = "#ecdec3"
     sentence = "#e9d3ad"
+    pen = "#e8d29a"
     raised = "#e5d4b4"
     sunken = "#eee0c7"
     text = "#43301f"

@@ -5,9 +5,14 @@ struct ThemeChoice: Sendable {
   /// The theme for each appearance of the terminal; the same twice if the user named one.
   let dark: Theme
   let light: Theme
+  /// Whether the terminal is known to be light before it was asked.
+  var isLight = false
 
   /// Whether the terminal's appearance decides between the two.
   var followsTerminal: Bool { dark != light }
+
+  /// The theme that the first screen has.
+  var first: Theme { isLight ? light : dark }
 
   func theme(for appearance: Theme.Appearance) -> Theme { appearance == .dark ? dark : light }
 

@@ -25,10 +25,7 @@ extension Library {
   }
 
   static func article(_ id: ArticleID, in database: Database) throws -> StoredArticle? {
-    let tags = try database.rows(
-      "SELECT name FROM tag WHERE id IN (SELECT tag FROM tagging WHERE article = ?) ORDER BY folded",
-      [.integer(id.number)]
-    ) { $0.text(0) }
+    let tags = try tags(of: id, in: database)
     return try database.first(
       """
       SELECT c.text, c.shape, c.annotations, a.title, a.url, a.path, a.feed, a.added,
@@ -49,6 +46,27 @@ extension Library {
         marks: Mark.set(isRead: row.flag(8), isStarred: row.flag(9), isLater: row.flag(10)),
         tags: tags)
     }
+  }
+
+  /// The text of an article, without what is known about it; nil if there is none.
+  public func text(of id: ArticleID) throws(LibraryError) -> [UInt8]? {
+    try read { database in
+      try database.first("SELECT text FROM content WHERE article = ?", [.integer(id.number)]) {
+        $0.bytes(0)
+      }
+    }
+  }
+
+  /// The tags of an article, in alphabetical order.
+  public func tags(of id: ArticleID) throws(LibraryError) -> [String] {
+    try read { try Self.tags(of: id, in: $0) }
+  }
+
+  private static func tags(of id: ArticleID, in database: Database) throws -> [String] {
+    try database.rows(
+      "SELECT name FROM tag WHERE id IN (SELECT tag FROM tagging WHERE article = ?) ORDER BY folded",
+      [.integer(id.number)]
+    ) { $0.text(0) }
   }
 
   /// The article that was read from the file at `path`, the latest one if there are several.

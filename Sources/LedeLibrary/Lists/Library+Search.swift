@@ -81,6 +81,9 @@ extension Query {
     }
   }
 
+  /// The words and phrases that must be there, to be shown in a text that was found.
+  public var searchWords: [QueryText] { searchTerms.map(\.text) }
+
   /// The words that must be there, by which hits are ranked; none of an alternative or a negation.
   var searchTerms: [SearchTerm] {
     switch self {

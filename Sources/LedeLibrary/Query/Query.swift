@@ -10,6 +10,8 @@ public indirect enum Query: Equatable, Sendable {
   /// `field:text`.
   case field(QueryField, QueryText)
   case flag(QueryFlag)
+  /// What came from this feed; nobody can type it.
+  case feed(FeedID)
   case date(QueryDate, Timestamp)
 }
 

@@ -23,6 +23,9 @@ struct QuerySQL {
     case .words(let text): return words([SearchTerm(text)])
     case .field(let field, let text): return self.field(field, text)
     case .flag(let flag): return self.flag(flag)
+    case .feed(let feed):
+      values.append(.integer(feed.number))
+      return "s.feed = ?"
     case .date(.from, let moment): return compare(">=", moment)
     case .date(.before, let moment): return compare("<", moment)
     }

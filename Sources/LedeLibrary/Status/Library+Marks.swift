@@ -19,6 +19,41 @@ extension Library {
     }
   }
 
+  /// Marks an article as read because it was opened.
+  ///
+  /// No step of undo: nobody did it, and what they did before must stay within reach.
+  ///
+  /// - Returns: Whether it was unread.
+  @discardableResult
+  public func noteOpened(_ article: ArticleID) throws(LibraryError) -> Bool {
+    let isUnread = try read { try Self.isUnread(article, in: $0) }
+    guard isUnread else { return false }
+    try write(durably: false) { database in
+      try database.run(
+        "UPDATE status SET is_read = 1 WHERE article = ?", .integer(article.number))
+    }
+    return true
+  }
+
+  /// The first of these articles that is not read, as its place among them; nil if all are.
+  ///
+  /// - Complexity: O(its place), some microseconds each.
+  public func firstUnread(
+    of articles: some Sequence<ArticleID>
+  ) throws(LibraryError) -> Int? {
+    try read { database in
+      for (index, article) in articles.enumerated()
+      where try Self.isUnread(article, in: database) { return index }
+      return nil
+    }
+  }
+
+  private static func isUnread(_ article: ArticleID, in database: Database) throws -> Bool {
+    try database.integer(
+      "SELECT 1 FROM status WHERE article = ? AND is_read = 0 AND is_removed = 0",
+      .integer(article.number)) != nil
+  }
+
   /// Marks every article that a query finds: all of a feed, or all of the library.
   @discardableResult
   public func mark(

@@ -13,6 +13,32 @@ public struct Note: Equatable, Sendable {
   public let made: Timestamp
 }
 
+extension Note {
+  /// Where it belongs in `document`, which may have changed since: where its words stand nearest to
+  /// where they stood. If they are gone, the same bytes, as far as they lie in one block.
+  ///
+  /// - Complexity: O(n), and O(1) where nothing changed.
+  public func span(in document: Document) -> Span {
+    let words = Array(quote.utf8)
+    let place = ReadingPlace(offset: span.start, anchor: words).offset(in: document)
+    let text = document.utf8
+    if !words.isEmpty, text[place...].starts(with: words) {
+      return Span(place, place + words.count)
+    }
+    let block = document.blockIndex(at: place).map { document.blocks[$0].span }
+    let start = Self.boundary(place, in: text)
+    let end = min(place + min(span.count, text.count), block?.end ?? place)
+    return Span(start, max(start, Self.boundary(end, in: text)))
+  }
+
+  /// The start of the scalar that holds the byte at `offset`.
+  private static func boundary(_ offset: Int, in text: [UInt8]) -> Int {
+    var offset = min(max(offset, 0), text.count)
+    while offset > 0, offset < text.count, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+}
+
 /// A row of the table `note`.
 struct NoteRecord: Equatable {
   var id: Int

@@ -79,6 +79,12 @@ public final class Library: Sendable {
     return error
   }
 
+  /// A number that is another one after anybody has written, here or in another process
+  /// (sqlite.org/pragma.html, data_version).
+  public func version() throws(LibraryError) -> Int {
+    try read { try $0.integer("PRAGMA data_version") ?? 0 }
+  }
+
   private func connectionForReading() throws -> DatabaseQueue {
     guard readOnlyReason == nil else { return writer }
     return try reader.withLock { reader in
@@ -105,7 +111,11 @@ public final class Library: Sendable {
   /// Closes the file; what comes after fails. Without it the file is closed with the last reference.
   public func close() {
     // A connection that cannot close now is closed by its end; nothing is lost by that.
-    try? reader.withLock { try $0?.close() }
+    try? reader.withLock { reader in
+      // Nobody waits any more for what is still being looked for.
+      reader?.interrupt()
+      try reader?.close()
+    }
     try? writer.close()
   }
 

@@ -18,6 +18,8 @@ struct PageFrame {
   var headingLevel = 0
   /// Index of the inline that the element opened.
   var inline: Int?
+  /// Where the text of a heading's cell in a table begins.
+  var headingCell: Int?
 
   init(node: Markup.Node) { self.node = node }
 

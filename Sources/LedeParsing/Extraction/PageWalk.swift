@@ -102,7 +102,7 @@ struct PageWalk {
     if name.isBlockLevel, !(name.isCell && frame.place.contains(.dataTable)) { endBlock() }
     frame.node = node
     frame.name = name
-    frame.inline = nil
+    (frame.inline, frame.headingCell) = (nil, nil)
     frame.place.formUnion(PagePlace(name))
     if name == .article { articleCount += 1 }
     if name.isBlockLevel {
@@ -117,6 +117,7 @@ struct PageWalk {
     if name.isCell, frame.place.contains(.dataTable), !text.isBlockEmpty {
       text.append(Array(" | ".utf8))
     }
+    if name == .th, frame.place.contains(.dataTable) { frame.headingCell = text.utf8.count }
     if name == .table {
       frame.place.subtract(.dataTable)
       if PageTable.isData(node, in: markup) { frame.place.insert(.dataTable) }
@@ -173,6 +174,7 @@ struct PageWalk {
     if frame.name.isBlockLevel {
       let isCell = frame.name.isCell && frame.place.contains(.dataTable)
       if !isCell { endBlock() }
+      if isCell, let start = frame.headingCell { closeHeadingCell(from: start) }
       frames.removeLast()
       return
     }
@@ -193,6 +195,15 @@ struct PageWalk {
       if inline.kind.isEmphasis { emphasisBytes += text.utf8.count - start }
       inlines.append(PageInline(kind: inline.kind, bytes: start..<text.utf8.count))
     }
+  }
+
+  /// The heading of a row or column is strong; it was not emphasised by who wrote the page, and so is
+  /// not counted.
+  private mutating func closeHeadingCell(from start: Int) {
+    let first = max(start, text.blockStart)
+    guard let begin = text.utf8[min(first, text.utf8.count)...].firstIndex(where: { $0 != 0x20 })
+    else { return }
+    inlines.append(PageInline(kind: .strong, bytes: begin..<text.utf8.count))
   }
 
   /// Makes the text since the last block a block of the innermost element.

@@ -7,7 +7,7 @@ struct Outline {
   private(set) var confidence = 1.0
 
   init(_ text: [UInt8], _ lines: [TextLine], _ paragraphs: [Paragraph], keepsChrome: Bool) {
-    blocks = paragraphs.map { (Self.kind(of: $0), $0.rule) }
+    blocks = paragraphs.map { ($0.blockKind, $0.rule) }
     let window = Self.window(paragraphs.count)
     let traits = window.map { ParagraphTraits(paragraphs[$0], text, lines) }
     let finder = keepsChrome ? nil : ChromeFinder(traits)
@@ -39,17 +39,6 @@ struct Outline {
 
   /// No page has more furniture above or below its article; the rest of a long text costs nothing.
   private static let edge = 1000
-
-  private static func kind(of paragraph: Paragraph) -> Block.Kind {
-    switch paragraph.kind {
-    case .prose: .paragraph
-    case .preformatted: .preformatted
-    case .listItem(let depth): .listItem(depth: depth)
-    case .quote: .blockQuote
-    case .tableRow: .tableRow
-    case .heading(let level): .heading(level: max(2, level))
-    }
-  }
 }
 
 extension Rule {

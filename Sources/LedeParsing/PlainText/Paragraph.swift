@@ -32,3 +32,17 @@ struct Paragraph: Equatable {
     self.markLength = markLength
   }
 }
+
+extension Paragraph {
+  /// What it is as a block of an article: only the headline is a heading of the first level.
+  var blockKind: Block.Kind {
+    switch kind {
+    case .prose: .paragraph
+    case .preformatted: .preformatted
+    case .listItem(let depth): .listItem(depth: depth)
+    case .quote: .blockQuote
+    case .tableRow: .tableRow
+    case .heading(let level): .heading(level: max(2, level))
+    }
+  }
+}

@@ -4,22 +4,25 @@ struct TableReader {
   private let bytes: [UInt8]
   private var index = 0
 
+  /// The first screen of a text waits for this: no array grows, nothing is checked twice.
   init(text: UnsafeBufferPointer<UInt8>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 4 * 3 + 3)
-    var bits: UInt32 = 0
-    var count: UInt32 = 0
-    for character in text {
-      let value = Self.values[Int(character)]
-      guard value < 64 else { continue }
-      bits = bits << 6 | UInt32(value)
-      count += 6
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+    bytes = Self.values.withUnsafeBufferPointer { values in
+      Array(unsafeUninitializedCapacity: text.count / 4 * 3 + 3) { room, filled in
+        var bits: UInt32 = 0
+        var count: UInt32 = 0
+        for character in text {
+          let value = values[Int(character)]
+          guard value < 64 else { continue }
+          bits = bits << 6 | UInt32(value)
+          count += 6
+          if count >= 8 {
+            count -= 8
+            room[filled] = UInt8(truncatingIfNeeded: bits >> count)
+            filled += 1
+          }
+        }
       }
     }
-    self.bytes = bytes
   }
 
   /// Bytes that were not yet read.

@@ -57,7 +57,8 @@ enum CardPanel {
   ) -> [PanelRow] {
     let quotations = annotations.quotations
     let said = quotations.indices.filter {
-      quotations[$0].attribution?.entity == entity.id && quotations[$0].kind != .scare
+      quotations[$0].kind != .scare
+        && annotations.speaker(of: quotations[$0])?.entity == entity.id
     }
     guard !said.isEmpty else { return [] }
     var heading = PanelRow(.heading, "Said")

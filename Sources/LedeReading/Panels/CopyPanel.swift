@@ -37,9 +37,9 @@ enum CopyPanel {
   /// A quote under its speaker, and the forms in which it can be copied.
   private static func rows(ofQuotation index: Int, _ state: ReaderState) -> [PanelRow] {
     guard let annotations = state.article.annotations else { return [] }
-    let attribution = annotations.quotations[checked: index]?.attribution
-    var heading = PanelRow(.heading, attribution?.name ?? "Quote")
-    heading.label = attribution?.entity.flatMap { annotations.entities[checked: $0]?.label }
+    let speaker = annotations.quotations[checked: index].flatMap { annotations.speaker(of: $0) }
+    var heading = PanelRow(.heading, speaker?.name ?? "Quote")
+    heading.label = speaker?.entity.flatMap { annotations.entities[checked: $0]?.label }
     let lines = TerminalText(state.words(ofQuotation: index)).wrapped(
       columns: max(8, state.panelMeasure - 1), atMost: 2)
     let words = lines.map { PanelRow(.note, $0.string) }

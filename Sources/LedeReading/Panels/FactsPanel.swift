@@ -28,6 +28,9 @@ enum FactsPanel {
         "Found", "\(annotations.entities.count { $0.label.isName }) names, \(quotes) quotes",
         rule: "", state)
     }
+    if let status = state.status {
+      rows += entry("In the library", status.facts, rule: "", state)
+    }
     rows += hidden(in: state)
     for diagnostic in article.diagnostics {
       rows += entry("Note", diagnostic.message, rule: "byte \(diagnostic.inputOffset)", state)
@@ -69,6 +72,17 @@ extension ReaderState {
   public var readingTimeText: String {
     let minutes = minutesToRead
     return minutes < 180 ? "\(minutes) min" : "\(((minutes + 30) / 60).grouped) h"
+  }
+}
+
+extension ArticleStatus {
+  /// `read, starred · tags world, ports · 3 notes`.
+  fileprivate var facts: String {
+    let kept = ArticleMark.allCases.filter(marks.contains).map(\.rawValue)
+    var facts = [(marks.contains(.read) ? kept : ["unread"] + kept).joined(separator: ", ")]
+    if !tags.isEmpty { facts.append("tags " + tags.joined(separator: ", ")) }
+    if !notes.isEmpty { facts.append(notes.count == 1 ? "1 note" : "\(notes.count) notes") }
+    return facts.joined(separator: " · ")
   }
 }
 

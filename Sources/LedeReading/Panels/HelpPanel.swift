@@ -2,24 +2,30 @@ import LedeLayout
 
 /// Every command with the user's own keys for it.
 enum HelpPanel {
-  static func rows(in state: ReaderState) -> [PanelRow] {
+  static func rows(
+    of keyRows: [ReaderState.KeyRow], measure: Int,
+    groups: [Command.Group] = Command.Group.allCases,
+    summary: (Command) -> String = { $0.summary }
+  ) -> [PanelRow] {
     var rows: [PanelRow] = []
-    for group in Command.Group.allCases {
-      let commands = state.keyRows.filter { $0.command.group == group }
+    for group in groups {
+      let commands = keyRows.filter { $0.command.group == group }
       guard !commands.isEmpty else { continue }
       if !rows.isEmpty { rows.append(.gap) }
       rows.append(PanelRow(.heading, group.rawValue))
-      rows += commands.flatMap { self.rows(of: $0, measure: state.panelMeasure) }
+      rows += commands.flatMap { self.rows(of: $0, summary($0.command), measure: measure) }
     }
     return rows
   }
 
   /// The summary on as many rows as it needs beside its keys; those come alone where there are many.
-  private static func rows(of entry: ReaderState.KeyRow, measure: Int) -> [PanelRow] {
+  private static func rows(
+    of entry: ReaderState.KeyRow, _ summary: String, measure: Int
+  ) -> [PanelRow] {
     let keys = entry.keys.joined(separator: " ")
     let beside = measure - TerminalText(keys).width - 1
-    let fits = beside >= min(measure * 2 / 3, TerminalText(entry.command.summary).width)
-    let lines = TerminalText(entry.command.summary)
+    let fits = beside >= min(measure * 2 / 3, TerminalText(summary).width)
+    let lines = TerminalText(summary)
       .wrapped(columns: max(8, fits ? beside : measure), atMost: 4)
     var rows = lines.enumerated().map { number, line in
       var row = PanelRow(number == 0 ? .item : .more, line.string)

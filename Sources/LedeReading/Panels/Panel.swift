@@ -3,41 +3,50 @@ import LedeDocument
 /// What a panel shows. One file a panel; a new one adds its case here and its rows there.
 public enum PanelKind: String, Hashable, Sendable, CaseIterable {
   case card = "Card"
+  case dossier = "In the library"
   case xRay = "X-ray"
   case quotes = "Quotes"
+  case notes = "Notes"
   case contents = "Contents"
   case facts = "Facts"
   case links = "Links"
   case copy = "Copy"
   case themes = "Themes"
   case help = "Help"
+  case order = "Sort by"
 
   /// The command that opens and closes it.
   var command: Command {
     switch self {
     case .card: .card
+    case .dossier: .acrossLibrary
     case .xRay: .xRay
     case .quotes: .quotes
+    case .notes: .notes
     case .contents: .contents
     case .facts: .facts
     case .links: .links
     case .copy: .copy
     case .themes: .theme
     case .help: .help
+    case .order: .sortList
     }
   }
 
   func rows(in state: ReaderState) -> [PanelRow] {
     switch self {
     case .card: CardPanel.rows(in: state)
+    case .dossier: DossierPanel.rows(in: state)
     case .xRay: XRayPanel.rows(in: state)
     case .quotes: QuotesPanel.rows(in: state)
+    case .notes: NotesPanel.rows(in: state)
     case .contents: ContentsPanel.rows(in: state)
     case .facts: FactsPanel.rows(in: state)
     case .links: LinksPanel.rows(in: state)
     case .copy: CopyPanel.rows(in: state)
-    case .themes: ThemesPanel.rows(in: state)
-    case .help: HelpPanel.rows(in: state)
+    case .themes: ThemesPanel.rows(of: state.themeNames)
+    case .help: HelpPanel.rows(of: state.keyRows, measure: state.panelMeasure)
+    case .order: []
     }
   }
 }

@@ -10,35 +10,33 @@ extension ReaderState {
       message = Message("No name selected: e selects one")
       return []
     }
-    return open(cardOf: entity, at: now)
-  }
-
-  private mutating func open(cardOf entity: Int, at now: Moment) -> [Effect] {
-    let behind = panel?.kind == .card ? panelBehind : panel
-    let effects = panel?.kind == .themes ? closePanel(at: now) : []
-    (panel, panelBehind) = (nil, nil)
     cardEntity = entity
-    _ = togglePanel(.card, at: now)
-    if behind?.kind != .themes { panelBehind = behind }
-    return effects
+    return openOver(.card, at: now)
   }
 
   /// The entity of what is selected: in the open panel, or on the screen in the text.
-  private var selectedEntity: Int? {
+  var selectedEntity: Int? {
     guard let annotations = article.annotations else { return nil }
     switch panel?.target {
     case .entity(let entity): return panel?.kind == .card ? nil : entity
     case .quotation(let index):
       guard panel?.kind != .card else { return nil }
-      return annotations.quotations[checked: index]?.attribution?.entity
+      return speakerEntity(ofQuotation: index)
     default: break
     }
     guard isFocusOnScreen else { return nil }
     switch focus {
     case .mention(let index): return annotations.mentions[checked: index]?.entity
-    case .quotation(let index): return annotations.quotations[checked: index]?.attribution?.entity
+    case .quotation(let index): return speakerEntity(ofQuotation: index)
     case .link, .span, nil: return nil
     }
+  }
+
+  private func speakerEntity(ofQuotation index: Int) -> Int? {
+    guard let annotations = article.annotations,
+      let quotation = annotations.quotations[checked: index]
+    else { return nil }
+    return annotations.speaker(of: quotation)?.entity
   }
 
   /// Says in the status line who or what is selected: the name, what it is, which of its mentions.

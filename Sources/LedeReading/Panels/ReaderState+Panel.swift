@@ -13,7 +13,7 @@ extension ReaderState {
 
   mutating func togglePanel(_ kind: PanelKind, at now: Moment) -> [Effect] {
     if panel?.kind == kind { return closePanel(at: now) }
-    panelBehind = nil
+    panelsBehind = []
     let effects = panel == nil ? [] : closePanel(at: now)
     pausePlayback(.panel, at: now)
     var opened = PanelState(kind, rows: kind.rows(in: self))
@@ -29,11 +29,21 @@ extension ReaderState {
     return effects
   }
 
-  /// Closes the open panel; behind a card comes what it was opened from.
+  /// Opens a panel about something in the open one, which comes back after it.
+  mutating func openOver(_ kind: PanelKind, at now: Moment) -> [Effect] {
+    var behind = panelsBehind.filter { $0.kind != kind }
+    if let panel, panel.kind != kind, panel.kind != .themes { behind.append(panel) }
+    let effects = panel?.kind == .themes ? closePanel(at: now) : []
+    panel = nil
+    _ = togglePanel(kind, at: now)
+    panelsBehind = behind
+    return effects
+  }
+
+  /// Closes the open panel; what it was opened from comes back.
   mutating func closePanel(at now: Moment) -> [Effect] {
     let before = panel?.themeBefore
-    panel = panelBehind
-    panelBehind = nil
+    panel = panelsBehind.popLast()
     layOut()
     if panel != nil { refreshPanel() }
     guard let before, before != themeName else { return [] }
@@ -109,6 +119,9 @@ extension ReaderState {
       else { return [] }
       go(to: .quotation(index), quotations[index].markedSpan, at: now)
     case .link(let index): return follow(link: index, at: now)
+    case .stored(let id, let offset):
+      leaveTrail()
+      return [.keepPlace, .openStored(id, at: offset)]
     case .theme(let name): return keepTheme(name, at: now)
     case .command(let command):
       _ = closePanel(at: now)
@@ -125,6 +138,7 @@ extension ReaderState {
       _ = closePanel(at: now)
       message = Message("Article copied as \(asMarkdown ? "Markdown" : "text")")
       return [.copyArticle(asMarkdown: asMarkdown)]
+    case .order: break
     case .row(let row):
       guard panel?.select(row: row) == true else { return [] }
       return panel?.target.map { choose($0, at: now) } ?? []

@@ -56,6 +56,20 @@ struct LineCommand: Sendable {
         return [state.start(SearchPattern(text), from: state.anchor, for: .find)]
       }),
     LineCommand(
+      name: "tag", argument: "a tag, or -tag to take it away",
+      completions: { ($0.status?.tags ?? []).map { "-\($0)" } },
+      run: { state, text, _ in
+        let effects = state.takeTags(text)
+        return effects.isEmpty && state.message == nil ? nil : effects
+      }),
+    LineCommand(
+      name: "note", argument: "the text of a note",
+      run: { state, text, now in text.isEmpty ? nil : state.note(text, at: now) }),
+    LineCommand(
+      name: "about", argument: "a name",
+      completions: { $0.namesToAskAbout(like: "") },
+      run: { state, name, now in name.isEmpty ? nil : state.openDossier(ofName: name, at: now) }),
+    LineCommand(
       name: "open", argument: "a file",
       run: { _, path, _ in path.isEmpty ? nil : [.openFile(path)] }),
   ]

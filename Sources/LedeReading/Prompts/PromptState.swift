@@ -9,6 +9,16 @@ public struct PromptState: Equatable, Sendable {
     case hint = ";"
     /// Narrows the rows of the open panel.
     case panel = "?"
+    /// A query that filters the library's list.
+    case libraryFilter = "filter"
+    /// Words that are searched in all texts of the library.
+    case librarySearch = "search"
+    /// A name to be looked up in the library.
+    case about = "about"
+    case tag = "tag"
+    case note = "note"
+    case add = "add"
+    case saveSearch = "name"
   }
 
   public let kind: Kind
@@ -22,8 +32,8 @@ public struct PromptState: Equatable, Sendable {
   /// Which of them is in the prompt now.
   public internal(set) var chosen: Int?
 
-  /// Longest text that a prompt takes, in characters.
-  static let limit = 1000
+  /// Longest text that the prompt takes, in characters. A note may be a page long.
+  private var limit: Int { kind == .note ? 10_000 : 1000 }
 
   init(_ kind: Kind, origin: Int) {
     self.kind = kind
@@ -39,13 +49,13 @@ public struct PromptState: Equatable, Sendable {
   public var textAfterCursor: String { String(characters[cursor...]) }
 
   mutating func replace(with text: String) {
-    characters = Array(text.prefix(Self.limit))
+    characters = Array(text.prefix(limit))
     cursor = characters.count
   }
 
   mutating func insert(_ text: String) {
     let clean = text.filter { $0 != "\n" && $0 != "\r" && $0 != "\r\n" }
-    let room = clean.prefix(Self.limit - min(Self.limit, characters.count))
+    let room = clean.prefix(limit - min(limit, characters.count))
     characters.insert(contentsOf: room, at: cursor)
     cursor += room.count
     forgetCompletions()

@@ -52,7 +52,7 @@ extension ReaderState {
       panel?.narrow(to: prompt?.text ?? "")
       return []
     case .hint: return typedHint(at: now)
-    case .filter, .command, .pipe, nil: return []
+    default: return []
     }
   }
 
@@ -63,7 +63,8 @@ extension ReaderState {
       returnToOrigin()
     case .panel: panel?.narrow(to: "")
     case .hint: hints = []
-    case .filter, .command, .pipe, nil: break
+    case .note: cancelNote()
+    default: break
     }
     prompt = nil
     return []
@@ -81,7 +82,11 @@ extension ReaderState {
       return text.isEmpty ? [] : [start(SearchPattern(text), from: anchor, for: .filter)]
     case .command: return perform(line: text, at: now)
     case .pipe: return text.isEmpty ? [] : [.pipe(text)]
-    case .panel, .hint: return []
+    case .tag: return takeTags(text)
+    case .note: return acceptNote(text)
+    case .about: return openDossier(ofName: text, at: now)
+    case .librarySearch: return searchLibrary(for: text, at: now)
+    default: return []
     }
   }
 
@@ -97,17 +102,27 @@ extension ReaderState {
 
   /// Goes to the next completion; where they must be looked for in folders, asks for them first.
   private mutating func completePrompt() -> [Effect] {
-    guard let open = prompt, open.kind == .command else { return [] }
+    guard let open = prompt else { return [] }
     if open.completions.isEmpty {
-      if let path = LineCommand.path(in: open.text) {
+      if open.kind == .command, let path = LineCommand.path(in: open.text) {
         return [.completePath(path, line: open.text)]
       }
-      let found = LineCommand.completions(of: open.text, in: self)
+      let found = completions(of: open)
       prompt?.completions = found
       prompt?.chosen = nil
     }
     prompt?.chooseNextCompletion()
     return []
+  }
+
+  /// What the text of a prompt could become, each a whole line.
+  private func completions(of open: PromptState) -> [String] {
+    switch open.kind {
+    case .command: LineCommand.completions(of: open.text, in: self)
+    case .tag: (status?.tags ?? []).map { "-\($0)" }.filter { $0.hasPrefix(open.text) }
+    case .about: namesToAskAbout(like: open.text)
+    default: []
+    }
   }
 
   /// The files that a path could become have been found; too late if something else is typed now.

@@ -45,6 +45,14 @@ public struct SearchPattern: Sendable, Equatable {
   /// A pattern that means `text` itself, whatever signs are in it.
   public init(literal text: String) { self.init(literal: text, note: nil) }
 
+  /// A pattern that was not typed as it is, and is shown as `text`.
+  public init(_ pattern: String, shownAs text: String) {
+    let found = SearchPattern(pattern)
+    self.init(
+      text: text, isLiteral: found.isLiteral, ignoresCase: found.ignoresCase, note: found.note,
+      syntax: found.syntax, fast: found.fast, counting: found.counting)
+  }
+
   private init(literal text: String, note: String?) {
     let ignoresCase = !PatternText.hasCapital(text, skippingEscapes: false)
     let pattern = PatternText.matching(text)

@@ -33,6 +33,9 @@ public enum Action: Sendable {
   case themed(String)
   /// What the `:` line with this text can become.
   case completed([String], of: String)
+  /// What a person did to the article; nil if it is not in the library.
+  case status(ArticleStatus?, of: Int)
+  case dossier(NameDossier)
   /// An effect has something to say.
   case report(Message)
 }
@@ -49,7 +52,11 @@ public enum Target: Equatable, Sendable {
   case quotation(Int)
   /// A link, by its index among the document's inlines.
   case link(Int)
+  /// An article of the library by its number there, at an offset if it is given.
+  case stored(Int, at: Int?)
   case theme(String)
+  /// What the library's list is sorted by.
+  case order(Listing.Order)
   case command(Command)
   /// A quotation for the clipboard with its speaker and where it was said, by its index.
   case copyQuotation(Int, CopyForm)

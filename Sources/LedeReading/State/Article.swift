@@ -31,6 +31,14 @@ public struct Article: Sendable {
     chromeCount = parsed.document.blocks.count { $0.isChrome }
   }
 
+  /// The same article with its names and quotes.
+  public func annotated(_ reading: Reading) -> Article {
+    var article = self
+    article.annotations = reading.annotations
+    (article.groups, article.speakers) = (reading.groups, reading.speakers)
+    return article
+  }
+
   /// The headline, or else the name of the file.
   public var title: String { document.metadata.title?.value ?? name }
 

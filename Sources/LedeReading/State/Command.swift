@@ -55,6 +55,40 @@ public enum Command: String, CaseIterable, Sendable {
 
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
+  case readNext = "read-next"
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
+  case toggleRead = "toggle-read"
+  case toggleStar = "toggle-star"
+  case toggleLater = "toggle-later"
+  case tag
+  case note
+  case notes
+  case undo
+  case markAllRead = "mark-all-read"
+  case acrossLibrary = "across-library"
+
+  case library
+  case searchLibrary = "search-library"
+  case filterList = "filter-list"
+  case saveSearch = "save-search"
+  case sortList = "sort-list"
+  case groupList = "group-list"
+  case toggleSelection = "toggle-selection"
+  case selectAll = "select-all"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case foldOpen = "fold-open"
+  case foldClosed = "fold-closed"
+  case reload
+  case reloadAll = "reload-all"
+  case add
+  case remove
+
+  case selectText = "select-text"
+  case nextWord = "next-word"
+  case previousWord = "previous-word"
+  case otherEnd = "other-end"
 
   case zen
   case narrower

@@ -7,9 +7,11 @@ extension Command {
     case playback = "Playback"
     case links = "Links and copying"
     case article = "Articles"
+    case selecting = "Selecting text"
+    case library = "Library"
     case view = "View"
     case application = "Application"
-    case lists = "In panels"
+    case lists = "In lists and panels"
     case prompts = "In prompts"
   }
 
@@ -68,6 +70,38 @@ extension Command {
     case .pipe: (.links, "Pipe the article to a program")
     case .nextArticle: (.article, "Next article")
     case .previousArticle: (.article, "Previous article")
+    case .readNext: (.article, "Open the article if it is unread, else the next unread one")
+    case .nextUnread: (.article, "Next unread article")
+    case .previousUnread: (.article, "Previous unread article")
+    case .toggleRead: (.article, "Mark as read, or as unread")
+    case .toggleStar: (.article, "Star, or take the star away")
+    case .toggleLater: (.article, "Keep for later, or not any more")
+    case .tag: (.article, "Tags: add one, or -name to take it away")
+    case .note: (.article, "Highlight what is selected, with a note if you write one")
+    case .notes: (.article, "Your notes on the article")
+    case .undo: (.article, "Undo the last change, and the one before")
+    case .markAllRead: (.article, "Mark everything in the list as read")
+    case .acrossLibrary: (.article, "The selected name across your library")
+    case .selectText: (.selecting, "Select text, from the sentence you are at; again ends it")
+    case .nextWord: (.selecting, "Move the end of the selection a word on")
+    case .previousWord: (.selecting, "Move the end of the selection a word back")
+    case .otherEnd: (.selecting, "Move the other end of the selection")
+    case .library: (.library, "Go to the library")
+    case .searchLibrary: (.library, "Search the texts of the whole library")
+    case .filterList: (.library, "Filter the list by a query; Tab completes")
+    case .saveSearch: (.library, "Keep the filter as a folder of its own")
+    case .sortList: (.library, "Sort the list")
+    case .groupList: (.library, "Group the list by day or by source, or not")
+    case .toggleSelection: (.library, "Select the article, for the next command")
+    case .selectAll: (.library, "Select all articles of the list, or none")
+    case .nextPane: (.library, "Next pane")
+    case .previousPane: (.library, "Previous pane")
+    case .foldOpen: (.library, "Open the folder, or go into the list")
+    case .foldClosed: (.library, "Close the folder, or go to the sidebar")
+    case .reload: (.library, "Fetch the feeds of the selected folder")
+    case .reloadAll: (.library, "Fetch all feeds")
+    case .add: (.library, "Add a feed, a page or a file")
+    case .remove: (.library, "Remove the article, or the feed in the sidebar")
     case .zen: (.view, "Zen: the text and nothing else")
     case .narrower: (.view, "Make the column narrower")
     case .wider: (.view, "Make the column wider")

@@ -11,6 +11,8 @@ public struct Geometry: Equatable, Sendable {
   public let measure: Int
   /// The columns of the open panel, nil if none is open.
   public let panel: Range<Int>?
+  /// The columns beside the text in which notes are written out; nil where there is no room.
+  public let notes: Range<Int>?
   /// Whether the panel covers the text.
   public let panelCoversText: Bool
 
@@ -41,7 +43,13 @@ public struct Geometry: Equatable, Sendable {
     // Two cells for the gutter of quotation bars, and as many to the right.
     measure = max(1, min(width, area - 4))
     textColumn = max(0, min(columns - 1, max(2, (area - measure) / 2)))
+    let edge = textColumn + measure + 3
+    let room = min(area - 1 - edge, Self.noteColumns.upperBound)
+    notes = room >= Self.noteColumns.lowerBound ? edge..<edge + room : nil
   }
+
+  /// Fewer cells leave notes two words a line; more are harder to read than a short line.
+  private static let noteColumns = 18...34
 
   public var isTooSmall: Bool { rows < Self.smallest.rows || columns < Self.smallest.columns }
 }

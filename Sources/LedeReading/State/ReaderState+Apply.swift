@@ -32,6 +32,13 @@ extension ReaderState {
       refreshPanel()
     case .themed(let name): themeName = name
     case .completed(let lines, let line): takeCompletions(lines, of: line)
+    case .status(let status, let index):
+      guard index == articleIndex else { break }
+      self.status = status
+      refreshPanel()
+    case .dossier(let dossier):
+      self.dossier = dossier
+      refreshPanel()
     case .report(let message): self.message = message
     }
     return []
@@ -75,18 +82,22 @@ extension ReaderState {
     for group in Self.groups {
       if let effects = group(&self, command, given, now) { return effects }
     }
+    if command.group == .library { message = Message("\(command.rawValue) works in the library") }
     return []
   }
 
   /// Each takes the commands it knows and leaves the others to the next.
   private static let groups: [@Sendable (inout ReaderState, Command, Given, Moment) -> [Effect]?] =
     [
+      { state, command, _, now in state.selectText(command, at: now) },
       { $0.move($1, $2, at: $3) },
       { state, command, _, now in state.find(command, at: now) },
       { $0.followNames($1, $2, at: $3) },
       { state, command, _, now in state.play(command, at: now) },
       { $0.followLinks($1, $2, at: $3) },
       { state, command, _, now in state.changeView(command, at: now) },
+      { state, command, _, now in state.takeNotes(command, at: now) },
+      { state, command, _, now in state.useLibrary(command, at: now) },
       { $0.control($1, $2, at: $3) },
     ]
 
@@ -95,15 +106,18 @@ extension ReaderState {
     let isRest = index == articleIndex && self.article.isPartial && !article.isPartial
     cancelHints()
     self.article = article
+    if !isRest { status = nil }
     articleIndex = index
     articleCount = max(articleCount, index + 1)
     if isRest { return showRest() }
     playback = nil
     (playsWhenReady, goesToEndWhenLoaded) = (false, false)
     (focus, walk, filter, panel, pendingSearch) = (nil, nil, nil, nil, nil)
-    (panelBehind, cardEntity) = (nil, nil)
+    (panelsBehind, cardEntity, dossier) = ([], nil, nil)
     (lastPlace, anchor, wantedPlace) = (nil, 0, nil)
-    if prompt?.kind == .panel { prompt = nil }
+    // What is typed about the article before is not for this one.
+    if let kind = prompt?.kind, [.panel, .note, .tag].contains(kind) { prompt = nil }
+    (selection, noteDraft) = (nil, nil)
     prompt?.origin = 0
     layOut()
     top = .start

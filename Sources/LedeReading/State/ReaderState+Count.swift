@@ -24,7 +24,7 @@ extension Command {
     case .nextSentence, .previousSentence, .nextParagraph, .previousParagraph, .back, .searchNext,
       .searchPrevious, .nextEntity, .previousEntity, .nextLink, .previousLink, .slower, .faster,
       .playNextSentence, .playPreviousSentence, .playNextParagraph, .playPreviousParagraph,
-      .narrower, .wider:
+      .narrower, .wider, .nextWord, .previousWord:
       true
     default: false
     }

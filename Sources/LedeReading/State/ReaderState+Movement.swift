@@ -80,13 +80,16 @@ extension ReaderState {
   /// A page down; at the end a first press says what a second one does.
   private mutating func pageDown(_ page: Int, wasArmed: Armed?, at now: Moment) -> [Effect] {
     guard isAtEnd, !article.isPartial else { return scrollByHand(page, at: now) }
-    guard options.spaceGoesOn, articleIndex + 1 < articleCount else {
+    guard let onward else {
       message = Message("End of the article")
       return []
     }
-    if wasArmed == .nextArticle { return loadArticle(articleIndex + 1) }
-    armed = .nextArticle
-    message = Message("End · once more for the next article")
+    if wasArmed == .onward {
+      return onward == .nextUnread
+        ? openUnread(forward: true) : loadArticle(articleIndex + 1)
+    }
+    armed = .onward
+    message = Message("End · once more for the \(onward.rawValue)")
     return []
   }
 
@@ -147,7 +150,7 @@ extension ReaderState {
   mutating func reveal(_ span: Span) {
     // A preview of a theme is ended by its own keys, which know the theme before.
     if geometry.panelCoversText, panel?.kind != .themes {
-      (panel, panelBehind) = (nil, nil)
+      (panel, panelsBehind) = (nil, [])
       layOut()
     }
     let position = layout.position(of: span.start)

@@ -73,10 +73,10 @@ extension ReaderState {
   /// Who said it and what that is, as `John Earnhardt, spokesman for Cisco`; nil if it was not found.
   func speaker(ofQuotation index: Int) -> String? {
     guard let annotations = article.annotations,
-      let attribution = annotations.quotations[checked: index]?.attribution
+      let quotation = annotations.quotations[checked: index],
+      let speaker = annotations.speaker(of: quotation)
     else { return nil }
-    let role = attribution.entity.flatMap { annotations.entities[checked: $0]?.role }
-    return role.map { "\(attribution.name), \($0)" } ?? attribution.name
+    return speaker.role.map { "\(speaker.name), \($0)" } ?? speaker.name
   }
 
   var isFocusOnScreen: Bool { focusSpan.map(isOnScreen) ?? false }

@@ -34,11 +34,14 @@ extension ReaderState {
     }
     guard let card = cardEntity else { return }
     cardEntity = followed(entity: card, from: old, to: new)
-    if cardEntity == nil, panel?.kind == .card { (panel, panelBehind) = (panelBehind, nil) }
-    if let behind = panelBehind?.kind {
-      let rows = behind.rows(in: self)
-      let height = panelHeight
-      panelBehind?.replace(rows: rows, height: height)
+    if cardEntity == nil {
+      panelsBehind.removeAll { $0.kind == .card }
+      if panel?.kind == .card { panel = panelsBehind.popLast() }
+    }
+    let height = panelHeight
+    for index in panelsBehind.indices {
+      let rows = panelsBehind[index].kind.rows(in: self)
+      panelsBehind[index].replace(rows: rows, height: height)
     }
   }
 

@@ -129,6 +129,11 @@ extension ReaderState {
     return []
   }
 
+  /// Looks for a pattern that was searched for elsewhere, and shows the first match from `offset` on.
+  public mutating func find(_ pattern: SearchPattern, from offset: Int) -> [Effect] {
+    [start(pattern, from: offset, for: .find)]
+  }
+
   // MARK: While a pattern is typed
 
   mutating func searchWhileTyping() -> [Effect] {

@@ -33,13 +33,16 @@ extension ReaderState {
     case .pipe: return openPrompt(.pipe, at: now)
     case .nextArticle: return loadArticle(articleIndex + (given.count ?? 1))
     case .previousArticle: return loadArticle(articleIndex - (given.count ?? 1))
+    case .nextUnread: return openUnread(forward: true)
+    case .previousUnread: return openUnread(forward: false)
     case .cancel: return cancel(at: now)
     case .interrupt: return interrupt(wasArmed: given.armed, at: now)
     case .redraw: return [.redraw]
     case .suspend:
       pausePlayback(.suspended, at: now)
       return [.keepPlace, .suspend]
-    case .quitArticle, .quit: return [.keepPlace, .quit]
+    case .quitArticle: return [.keepPlace, .leave]
+    case .quit: return [.keepPlace, .quit]
     default: return nil
     }
   }
@@ -52,6 +55,29 @@ extension ReaderState {
     leaveTrail()
     skipsUnreadable = true
     return [.keepPlace, .load(index)]
+  }
+
+  /// Goes to another article of the library's list that was not read yet.
+  mutating func openUnread(forward: Bool) -> [Effect] {
+    guard walksUnread else {
+      message = Message("These articles are not a list of the library")
+      return []
+    }
+    leaveTrail()
+    return [.keepPlace, .openUnread(forward: forward)]
+  }
+
+  /// What SPACE at the end goes on to; nil if to nothing.
+  public var onward: Onward? {
+    guard options.spaceGoesOn else { return nil }
+    if walksUnread { return .nextUnread }
+    return articleIndex + 1 < articleCount ? .nextArticle : nil
+  }
+
+  /// The raw value is what the status line says of it.
+  public enum Onward: String, Sendable {
+    case nextArticle = "next article"
+    case nextUnread = "next unread"
   }
 
   /// ESC without playback: takes away the innermost layer, and nothing more. It never quits.

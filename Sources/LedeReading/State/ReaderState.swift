@@ -10,6 +10,12 @@ public struct ReaderState: Sendable {
   public internal(set) var articleIndex = 0
   /// How many articles `next-article` walks through.
   public internal(set) var articleCount: Int
+  /// Whether the articles are those of a list of the library: SPACE at the end goes to the next unread
+  /// one, and not to its neighbour.
+  public var walksUnread: Bool
+
+  /// What a person did to the article; nil if it is not in the library, or that is not known yet.
+  public internal(set) var status: ArticleStatus?
 
   public internal(set) var rows: Int
   public internal(set) var columns: Int
@@ -27,6 +33,10 @@ public struct ReaderState: Sendable {
   var wantedPlace: Int?
   /// What a jump landed on, or a selection: drawn as selected.
   public internal(set) var focus: Focus?
+  /// The text being selected, as long as the focus is on it.
+  var selection: TextSelection?
+  /// The note whose text is typed.
+  var noteDraft: NoteDraft?
   /// What `n` and `N` go through.
   public internal(set) var walk: Walk?
 
@@ -60,8 +70,12 @@ public struct ReaderState: Sendable {
   public internal(set) var hints: [LinkHint] = []
   /// The entity that the card shows, by its index.
   var cardEntity: Int?
-  /// The panel that the card was opened from, and that comes back after it.
-  var panelBehind: PanelState?
+  /// The name that the panel about the library is for, and what the library has of it; nil until that
+  /// has come.
+  var dossierName = ""
+  var dossier: NameDossier?
+  /// The panels that the open one was opened from, and that come back after it; the nearest is last.
+  var panelsBehind: [PanelState] = []
   /// Set by a first SPACE at the end, or a first `C-c`: the second one acts.
   var armed: Armed?
 
@@ -72,7 +86,7 @@ public struct ReaderState: Sendable {
   public internal(set) var keyRows: [KeyRow]
 
   /// A command that acts when it is given twice in a row.
-  enum Armed: Sendable { case nextArticle, quit }
+  enum Armed: Sendable { case onward, quit }
 
   /// What a selection is on.
   public enum Focus: Equatable, Sendable {
@@ -108,8 +122,8 @@ public struct ReaderState: Sendable {
 
   public init(
     article: Article, index: Int = 0, articleCount: Int = 1, rows: Int, columns: Int,
-    options: ReadingOptions = ReadingOptions(), themeName: String = "", themeNames: [String] = [],
-    keyRows: [KeyRow] = []
+    options: ReadingOptions = ReadingOptions(), walksUnread: Bool = false, themeName: String = "",
+    themeNames: [String] = [], keyRows: [KeyRow] = []
   ) {
     self.article = article
     articleIndex = index
@@ -117,6 +131,7 @@ public struct ReaderState: Sendable {
     self.rows = rows
     self.columns = columns
     self.options = options
+    self.walksUnread = walksUnread
     self.themeName = themeName
     self.themeNames = themeNames
     self.keyRows = keyRows

@@ -65,8 +65,8 @@ struct SpeakerGroup: Sendable {
     var groups: [SpeakerGroup] = []
     var places: [Key: Int] = [:]
     for (index, quotation) in annotations.quotations.enumerated() where quotation.kind != .scare {
-      let entity = quotation.attribution?.entity
-      let name = quotation.attribution?.name
+      let speaker = annotations.speaker(of: quotation)
+      let (entity, name) = (speaker?.entity, speaker?.name)
       let key = Key(entity: entity, name: entity == nil ? name : nil)
       let place = places[key] ?? groups.count
       if place == groups.count {

@@ -34,6 +34,12 @@ public enum Role: String, CaseIterable, Sendable {
   case quotationBar = "quotation.bar"
   case quotationSpeaker = "quotation.speaker"
 
+  /// What a person marked.
+  case note
+  case noteSign = "note.sign"
+  /// What they wrote about it, in the margin.
+  case noteText = "note.text"
+
   case chrome
   case chromeRule = "chrome.rule"
 
@@ -59,7 +65,15 @@ public enum Role: String, CaseIterable, Sendable {
   case panelDim = "panel.dim"
   case panelBorder = "panel.border"
   case panelKey = "panel.key"
+  case panelError = "panel.error"
   case sparkline = "panel.sparkline"
+
+  /// The dot before an article that was not read.
+  case listUnread = "list.unread"
+  /// The star of an article, and the bar before a chosen one.
+  case listMark = "list.mark"
+  /// The selected article while another pane has the keys.
+  case listInactive = "list.inactive"
 
   case prompt
   case promptSign = "prompt.sign"
@@ -70,7 +84,7 @@ public enum Role: String, CaseIterable, Sendable {
   public var isHighlight: Bool {
     switch self {
     case .linkSelected, .linkHint, .entitySelected, .playbackWord, .searchMatch, .searchCurrent,
-      .panelSelected, .promptSelected:
+      .panelSelected, .promptSelected, .listInactive:
       true
     default: false
     }

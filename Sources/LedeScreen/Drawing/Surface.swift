@@ -103,6 +103,16 @@ public struct Surface: Equatable, Sendable {
     for column in range { self[row, column] = Cell(.space, role: role, ground: role) }
   }
 
+  /// Lays another surface over this one, its first cell at `row` and `column`; its cursor is not
+  /// taken.
+  public mutating func lay(_ other: Surface, row: Int, column: Int) {
+    for y in 0..<other.rows where row + y >= 0 && row + y < rows {
+      for x in 0..<other.columns where column + x >= 0 && column + x < columns {
+        self[row + y, column + x] = other[y, x]
+      }
+    }
+  }
+
   /// Gives a stretch of a row another ground and leaves its glyphs.
   public mutating func tint(row: Int, columns range: Range<Int>, ground: Role) {
     guard row >= 0, row < rows else { return }

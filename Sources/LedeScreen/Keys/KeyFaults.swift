@@ -13,6 +13,7 @@ extension KeyMap {
   /// table leaves none.
   private static let essentials: [(context: Context, commands: [Command], kept: Binding)] = [
     (.reading, [.quit, .quitArticle], Binding(.reading, [.character("q")], .quitArticle)),
+    (.library, [.quit, .quitArticle], Binding(.library, [.character("q")], .quitArticle)),
     (.playing, [.pause, .stop], Binding(.playing, [Key(.escape)], .stop)),
     (.panel, [.cancel, .quitArticle], Binding(.panel, [Key(.escape)], .cancel)),
     (.prompt, [.cancel], Binding(.prompt, [Key(.escape)], .cancel)),

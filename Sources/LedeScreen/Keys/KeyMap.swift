@@ -9,14 +9,18 @@ public struct KeyMap: Equatable, Sendable {
     case reading
     case playing
     case paused
+    /// A stretch of text is being selected.
+    case selecting
+    /// The library's list and sidebar.
+    case library
     case panel
     case prompt
 
     /// Where a key is looked up that this context does not bind. Prompts own every key.
     public var fallback: Context? {
       switch self {
-      case .reading, .prompt: nil
-      case .paused, .panel: .reading
+      case .reading, .library, .prompt: nil
+      case .paused, .panel, .selecting: .reading
       case .playing: .paused
       }
     }

@@ -21,13 +21,17 @@ extension KeyMap.Preset {
   var bindings: [KeyMap.Binding] {
     switch self {
     case .standard: []
-    case .less: unbound("e E y h =") + KeyMap.table(.reading, Self.lessKeys)
+    case .less:
+      unbound("e E y h =") + KeyMap.table(.reading, Self.lessKeys)
+        + KeyMap.table(.library, Self.lessListKeys)
     case .vim:
       unbound("g d u y") + KeyMap.table(.reading, Self.vimKeys) + unbound("g", in: .panel)
-        + KeyMap.table(.panel, [(.selectionTop, "gg")])
+        + KeyMap.table(.panel, [(.selectionTop, "gg")]) + unbound("g d u", in: .library)
+        + KeyMap.table(.library, Self.vimListKeys)
     case .newsboat:
       KeyMap.table(.reading, Self.newsboatKeys) + KeyMap.table(.playing, [(.pause, "P")])
         + KeyMap.table(.paused, [(.resume, "P")])
+        + KeyMap.table(.library, Self.newsboatListKeys)
     }
   }
 
@@ -61,5 +65,23 @@ extension KeyMap.Preset {
     (.nextArticle, "n"), (.previousArticle, "p"), (.play, "P"),
     (.searchNext, ">"), (.searchPrevious, "<lt>"),
     (.links, "u"),
+  ]
+
+  // MARK: The library
+
+  private static let lessListKeys: [(Command, String)] = [
+    (.selectionDown, "e"), (.selectionPageDown, "<C-v>"), (.selectionPageUp, "<A-v>"),
+    (.selectionTop, "<lt> <A-lt>"), (.selectionBottom, "> <A-gt>"), (.facts, "="),
+  ]
+
+  /// Folds as in `:help fold.txt`; half pages are on Control alone.
+  private static let vimListKeys: [(Command, String)] = [
+    (.selectionTop, "gg"), (.remove, "dd"), (.undo, "u"), (.foldOpen, "zo"),
+    (.foldClosed, "zc"), (.nextArticle, "gt"), (.previousArticle, "gT"), (.openLink, "gx"),
+  ]
+
+  /// newsboat 2.30, its article list; the first row is on Home alone.
+  private static let newsboatListKeys: [(Command, String)] = [
+    (.previousUnread, "p"), (.toggleRead, "N"), (.sortList, "g"), (.markAllRead, "C"),
   ]
 }

@@ -4,7 +4,8 @@ extension KeyMap {
   /// The keys of lede without any setting.
   public static let standard = KeyMap(
     table(.reading, readingKeys) + table(.playing, playingKeys) + table(.paused, pausedKeys)
-      + table(.panel, panelKeys) + table(.prompt, promptKeys))
+      + table(.selecting, selectingKeys) + table(.library, libraryKeys) + table(.panel, panelKeys)
+      + table(.prompt, promptKeys))
 
   /// Bindings from rows of a command and its keys, written as in `keys.toml` and parted by spaces.
   static func table(_ context: Context, _ rows: [(Command, String)]) -> [Binding] {
@@ -31,8 +32,32 @@ extension KeyMap {
     (.linkHints, ";"), (.links, "L"), (.openLink, "o"),
     (.copy, "y"), (.pipe, "|"),
     (.nextArticle, "J >"), (.previousArticle, "<lt>"),
+    (.toggleRead, "m"), (.toggleStar, "s"), (.toggleLater, "l"), (.tag, "t"), (.note, "a"),
+    (.notes, "C"), (.selectText, "v"),
+    (.undo, "U <C-_>"), (.markAllRead, "A"), (.acrossLibrary, "X"),
+    (.library, "B"), (.searchLibrary, "S"),
     (.zen, "z"), (.narrower, "-"), (.wider, "+"), (.resetWidth, "="), (.theme, "c"),
     (.contents, "T"), (.facts, "i"),
+    (.help, "? <f1>"), (.commandLine, ":"), (.cancel, "<esc>"), (.redraw, "<C-l>"),
+    (.suspend, "<C-z>"), (.interrupt, "<C-c>"), (.quitArticle, "q"), (.quit, "Q"),
+  ]
+
+  private static let libraryKeys: [(Command, String)] = [
+    (.select, "<enter>"), (.selectionDown, "j <down> <C-n>"), (.selectionUp, "k <up> <C-p>"),
+    (.selectionTop, "g <home>"), (.selectionBottom, "G <end>"),
+    (.selectionPageDown, "f <pagedown> <C-f>"), (.selectionPageUp, "b <pageup> <C-b>"),
+    (.halfPageDown, "d <C-d>"), (.halfPageUp, "u <C-u>"),
+    (.readNext, "<space>"), (.nextUnread, "n"), (.previousUnread, "N"),
+    (.nextArticle, "J"), (.previousArticle, "K"),
+    (.foldOpen, "l <right>"), (.foldClosed, "h <left>"),
+    (.nextPane, "<tab>"), (.previousPane, "<S-tab>"),
+    (.toggleRead, "m"), (.toggleStar, "s"), (.toggleLater, "L"), (.tag, "t"),
+    (.markAllRead, "A"), (.undo, "U <C-_>"), (.remove, "D"),
+    (.toggleSelection, "v"), (.selectAll, "V"),
+    (.filterList, "F"), (.searchLibrary, "/ S"), (.saveSearch, "M"), (.sortList, "O"),
+    (.groupList, "Z"), (.acrossLibrary, "X"),
+    (.reload, "r"), (.reloadAll, "R"), (.add, "a"), (.openLink, "o"), (.copy, "y"),
+    (.facts, "i"), (.theme, "c"), (.narrower, "-"), (.wider, "+"), (.resetWidth, "="),
     (.help, "? <f1>"), (.commandLine, ":"), (.cancel, "<esc>"), (.redraw, "<C-l>"),
     (.suspend, "<C-z>"), (.interrupt, "<C-c>"), (.quitArticle, "q"), (.quit, "Q"),
   ]
@@ -46,6 +71,12 @@ extension KeyMap {
     (.resume, "<space> p"), (.stop, "<esc>"), (.slower, "["), (.faster, "]"),
     (.playPreviousSentence, "<left>"), (.playNextSentence, "<right>"),
     (.playPreviousParagraph, "<up>"), (.playNextParagraph, "<down>"),
+  ]
+
+  /// While text is selected; what moves by sentences and paragraphs moves its end.
+  private static let selectingKeys: [(Command, String)] = [
+    (.nextSentence, "j <down>"), (.previousSentence, "k <up>"),
+    (.nextWord, "w l <right>"), (.previousWord, "b h <left>"), (.otherEnd, "o"),
   ]
 
   private static let panelKeys: [(Command, String)] = [

@@ -13,6 +13,9 @@ public struct Drawing: Sendable {
 
   init(rows: Int, columns: Int) { surface = Surface(rows: rows, columns: columns) }
 
+  /// Goes on drawing over what is there.
+  init(over surface: Surface) { self.surface = surface }
+
   /// Makes a stretch of a row choose `target`; a later region lies over an earlier one.
   mutating func add(_ target: Target, row: Int, columns: Range<Int>) {
     regions.append(Region(row: row, columns: columns, target: target))

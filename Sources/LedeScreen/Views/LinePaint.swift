@@ -37,6 +37,7 @@ struct LinePaint {
           \.roles)
       }
     }
+    for note in state.status?.notes ?? [] { paint(.note, over: note.span, \.grounds) }
     if let sentence = state.playedSentence {
       paint(.playbackSentence, over: sentence, \.grounds)
     }

@@ -25,7 +25,7 @@ public struct ReaderScreen: Sendable {
     }
     let row = state.rows - 1
     if let prompt = state.prompt {
-      PromptView(prompt: prompt, state: state).draw(on: &frame, row: row)
+      PromptView(prompt: prompt, note: state.note(of: prompt)).draw(on: &frame.surface, row: row)
     } else if !state.isZen || state.message != nil {
       StatusView(state: state, keyMap: keyMap, now: now).draw(on: &frame, row: row)
     }
@@ -36,6 +36,7 @@ public struct ReaderScreen: Sendable {
   public static func context(of state: ReaderState) -> KeyMap.Context {
     if state.prompt != nil { return .prompt }
     if state.panel != nil { return .panel }
+    if state.isSelecting { return .selecting }
     switch state.playback?.phase {
     case .playing: return .playing
     case .paused: return .paused

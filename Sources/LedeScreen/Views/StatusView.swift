@@ -86,18 +86,38 @@ struct StatusView {
 
   private var leftPieces: [Piece] {
     var pieces: [Piece] = []
+    // What goes with the next key press may take the place of the keys.
+    var keysRank = 0
     if let message = state.message {
       pieces.append(Piece(message.text, message.isError ? .statusError : .statusMessage))
+      keysRank = 1
     } else if let playback = state.playback, playback.phase != .stopped {
       pieces += playbackPieces(playback)
+    } else if state.isSelecting {
+      let count = state.selectedWordCount
+      pieces.append(
+        Piece(count == 1 ? "1 word" : "\(count.grouped) words", .statusPlaying, rank: 2))
+    } else if let note = noteText {
+      pieces.append(Piece(note))
+      keysRank = 1
     } else {
       pieces.append(Piece(String(repeating: "─", count: Self.barColumns), .statusTrack, rank: 6))
       pieces.append(Piece("\(percent) %", rank: 2))
       if state.top != .start { pieces.append(Piece(title, .statusDim, rank: 7)) }
     }
-    // A message is short-lived; the keys come back with the next key press.
-    pieces.append(Piece(keysText, .statusKey, rank: state.message == nil ? 0 : 1))
+    pieces.append(Piece(keysText, .statusKey, rank: keysRank))
+    if state.isSelecting, let other = key(for: .otherEnd) {
+      pieces.append(Piece("\(other) other end", .statusDim, rank: 4))
+    }
     return pieces
+  }
+
+  /// The note at the cursor, where it has no room beside the text.
+  private var noteText: String? {
+    guard state.geometry.notes == nil, state.panel == nil, let note = state.noteAtCursor,
+      !note.text.isEmpty
+    else { return nil }
+    return TerminalText("† \(note.text)").truncated(to: max(4, state.columns - 2)).string
   }
 
   private func playbackPieces(_ playback: Playback) -> [Piece] {
@@ -122,6 +142,9 @@ struct StatusView {
     var pieces: [Piece] = []
     if let count = state.count {
       pieces.append(Piece(countText(count), .statusKey))
+    }
+    if let marks = state.status?.written, !marks.isEmpty {
+      pieces.append(Piece(TerminalText(marks).truncated(to: 24).string, .statusKey, rank: 3))
     }
     if let search = state.search {
       pieces.append(Piece("/\(search.pattern.text) \(search.countText)", .statusDim, rank: 6))
@@ -158,6 +181,12 @@ struct StatusView {
   /// What SPACE and ESC do now, by the user's own keys.
   private var keysText: String {
     let context = ReaderScreen.context(of: state)
+    if context == .selecting {
+      let keys = [(Command.note, "note"), (.copy, "copy")].compactMap { command, words in
+        key(for: command).map { "\($0) \(words)" }
+      }
+      return (keys + ["ESC deselect"]).joined(separator: " · ")
+    }
     let space = meaning(of: Key(.space), in: context)
     let escape = meaning(of: Key(.escape), in: context)
     return "SPACE \(space ?? "–") · ESC \(escape ?? "–")"
@@ -167,8 +196,7 @@ struct StatusView {
     guard case .command(let command) = keyMap.match([key], in: context) else { return nil }
     switch command {
     case .cancel: return state.cancellable
-    case .pageDown where state.isAtEnd:
-      return state.articleIndex + 1 < state.articleCount ? "next article" : nil
+    case .pageDown where state.isAtEnd: return state.onward?.rawValue
     case .pageDown, .selectionPageDown: return "page"
     case .resume: return "continue"
     default: return command.rawValue.split(separator: "-").joined(separator: " ")
@@ -200,7 +228,7 @@ struct StatusView {
       return nil
     }
     let index = annotations.quotations.indices(overlapping: word).first
-    return index.flatMap { annotations.quotations[$0].attribution?.name }
+    return index.flatMap { annotations.speaker(of: annotations.quotations[$0])?.name }
   }
 
   /// `1:02`, from microseconds.

@@ -22,6 +22,7 @@ struct TextView {
         drawText(entry.line, in: block, row: row, with: paint, on: &frame)
       }
     }
+    NotesView(state: state, geometry: geometry).draw(page.map(\.line), on: &frame)
     placeCursor(page.map(\.line), on: &frame)
   }
 
@@ -157,7 +158,9 @@ struct TextView {
 
   private func drawFacts(row: Int, on frame: inout Drawing) {
     let metadata = state.article.document.metadata
-    var facts = [metadata.siteName, metadata.byline].compactMap { $0?.value }
+    let marks = state.status?.written ?? ""
+    var facts = [marks].filter { !$0.isEmpty }
+    facts += [metadata.siteName, metadata.byline].compactMap { $0?.value }
     if let published = metadata.published { facts.append(String(published.value.prefix(10))) }
     facts.append(state.article.wordCountText)
     facts.append(state.readingTimeText)
@@ -175,10 +178,11 @@ struct TextView {
     var speakers: [(name: String, role: String?)] = []
     for index in annotations.quotations.indices(overlapping: block.span) {
       let quotation = annotations.quotations[index]
-      guard quotation.kind != .scare, let attribution = quotation.attribution else { continue }
-      let role = attribution.entity.flatMap { annotations.entities[$0].role }
-      if !speakers.contains(where: { $0.name == attribution.name }) {
-        speakers.append((attribution.name, role))
+      guard quotation.kind != .scare, let speaker = annotations.speaker(of: quotation) else {
+        continue
+      }
+      if !speakers.contains(where: { $0.name == speaker.name }) {
+        speakers.append((speaker.name, speaker.role))
       }
     }
     guard !speakers.isEmpty else { return }

@@ -23,6 +23,9 @@ public enum ColorDepth: Equatable, Sendable {
     }
   }
 
+  /// Whether what looks well depends on the background; else the terminal's own colours are used.
+  var followsBackground: Bool { self == .indexed256 || self == .direct }
+
   /// The number of a colour, as terminfo's setaf and setab take it; -1 is the terminal's default.
   func number(of color: Color?) -> Int32 {
     switch color {

@@ -19,17 +19,19 @@ struct StyleTable {
   private let pairLimit: Int32
   private let define: (_ pair: Int32, _ foreground: Int32, _ background: Int32) -> Void
 
-  private var entries: [Combination: Entry] = [:]
-  private var pairs: [Colors: Int32] = [:]
+  // Lists, for they are short, and each new kind of dictionary costs a start 0.04 ms (decision 0046).
+  private var entries: [(combination: Combination, entry: Entry)] = []
+  /// The pair 1 comes first.
+  private var pairs: [Colors] = []
   /// Cells of one kind stand together, so most look-ups ask for what the last one did.
   private var last: (combination: Combination, entry: Entry)?
 
-  private struct Combination: Hashable {
+  private struct Combination: Equatable {
     let role: Role
     let ground: Role
   }
 
-  private struct Colors: Hashable {
+  private struct Colors: Equatable {
     var foreground: Int32
     let background: Int32
   }
@@ -49,8 +51,12 @@ struct StyleTable {
   mutating func entry(role: Role, ground: Role) -> Entry {
     let combination = Combination(role: role, ground: ground)
     if let last, last.combination == combination { return last.entry }
-    let entry = entries[combination] ?? makeEntry(combination)
-    entries[combination] = entry
+    if let known = entries.first(where: { $0.combination == combination }) {
+      last = known
+      return known.entry
+    }
+    let entry = makeEntry(combination)
+    entries.append((combination, entry))
     last = (combination, entry)
     return entry
   }
@@ -93,11 +99,11 @@ struct StyleTable {
       colors.foreground = colors.background == 0 ? 7 : 0
     }
     if colors == Colors(foreground: -1, background: -1) { return 0 }
-    if let pair = pairs[colors] { return pair }
+    if let index = pairs.firstIndex(of: colors) { return Int32(index + 1) }
     let pair = Int32(pairs.count + 1)
     // Only terminals with 8 colours have so few pairs; what is too much looks like plain text.
     guard pair < pairLimit else { return 0 }
-    pairs[colors] = pair
+    pairs.append(colors)
     define(pair, colors.foreground, colors.background)
     return pair
   }

@@ -10,7 +10,9 @@ struct SampleLibrary {
   private let people: [String]
   private let companies: [String]
 
-  private static let feeds = 50
+  static let feeds = 50
+  /// Milliseconds from one article to the next.
+  static let interval = 600_000
   private static let batch = 250
   private static let words = """
     agreement analysts annual areas authority balance board border bridge budget building buyers \
@@ -58,10 +60,10 @@ struct SampleLibrary {
           url: "https://feed\(index).example/rss", title: "Feed \(index)",
           folder: "Folder \(index % 5)")
       })
-    let start = Timestamp.now.milliseconds - count * 600_000
+    let start = Timestamp.now.milliseconds - count * Self.interval
     for first in stride(from: 0, to: count, by: Self.batch) {
       let articles = (first..<min(first + Self.batch, count)).map { index in
-        article(index, feeds[index % feeds.count], start + index * 600_000)
+        article(index, feeds[index % feeds.count], start + index * Self.interval)
       }
       try library.add(articles, durably: false)
     }
@@ -69,11 +71,9 @@ struct SampleLibrary {
   }
 
   private mutating func article(_ index: Int, _ feed: FeedID, _ date: Int) -> NewArticle {
-    var text = SampleText()
-    text.add(sentence(6...9), as: .headline)
-    for _ in 0..<8 { paragraph(to: &text) }
+    let text = nextText()
     var parsed = text.parsed
-    let url = "https://feed\(index % Self.feeds).example/\(index)"
+    let url = Self.url(of: index)
     parsed = parsed.with(title: text.title, url: url, site: "Feed \(index % Self.feeds)")
     var article = NewArticle(parsed, annotations: text.annotations)
     article.feed = feed
@@ -84,6 +84,16 @@ struct SampleLibrary {
     if index % 20 == 0 { article.tags = ["tag\(index / 20 % 12)"] }
     return article
   }
+
+  /// The text of the next article.
+  mutating func nextText() -> SampleText {
+    var text = SampleText()
+    text.add(sentence(6...9), as: .headline)
+    for _ in 0..<8 { paragraph(to: &text) }
+    return text
+  }
+
+  static func url(of index: Int) -> String { "https://feed\(index % feeds).example/\(index)" }
 
   private mutating func paragraph(to text: inout SampleText) {
     text.begin(.paragraph)

@@ -69,6 +69,12 @@ struct SampleText {
     write(" said.")
   }
 
+  /// Its paragraphs, without the headline.
+  var paragraphs: [String] {
+    blocks.filter { $0.kind == .paragraph }
+      .map { String(decoding: utf8[$0.span.start..<$0.span.end], as: UTF8.self) }
+  }
+
   var parsed: Parsed {
     Parsed(document: Document(utf8: utf8, blocks: blocks), confidence: 1, rule: "sample")
   }

@@ -1,7 +1,5 @@
 import Foundation
-import LedeAnnotation
-import LedeDocument
-import LedeParsing
+import LedeCorpora
 import LedeScoring
 import Testing
 
@@ -15,26 +13,12 @@ struct QuoteFloorTests {
     var score = QuoteScore()
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
       let gold = try JSONDecoder().decode(GoldArticle.self, from: Data(line.utf8))
-      score.add(gold, Self.found(in: gold))
+      score.add(gold, gold.found())
     }
     #expect(score.exactF1 >= floor["exact"] ?? 0)
     #expect(score.speakers >= floor["speakers"] ?? 0)
     #expect(score.bothF1 >= floor["both"] ?? 0)
     #expect(score.indirectPrecision >= floor["indirectPrecision"] ?? 0)
-  }
-
-  private static func found(in gold: GoldArticle) -> [FoundQuote] {
-    let source = Source(bytes: Array(gold.text.utf8))
-    let document = ArticleParser(keepsChrome: true).parse(source, as: .text).document
-    let places = TextAlignment(document.utf8, gold: Array(gold.text.unicodeScalars))
-    return Pipeline(findsIndirect: true).annotate(document).quotations
-      .filter { $0.kind != .scare }
-      .map { quotation in
-        FoundQuote(
-          span: places.range(of: quotation.span.range),
-          speaker: quotation.attribution.map { places.range(of: $0.speaker.range) },
-          isIndirect: quotation.kind == .indirect, rule: quotation.attribution?.rule.name ?? "none")
-      }
   }
 }
 

@@ -37,10 +37,34 @@ import Testing
     ("https://example.org/a", "https://example.org/a"),
     ("HTTP://example.org", "HTTP://example.org"),
     ("//example.org/a", "https://example.org/a"),
-    ("mailto:ada@example.org", "mailto:ada@example.org"),
   ])
-  func addressesOfTheWebGoToTheBrowser(_ link: String, _ address: String) {
-    #expect(LinkTarget(link, from: base) == .web(address))
+  func pagesOfTheWebOpenHere(_ link: String, _ address: String) {
+    #expect(LinkTarget(link, from: base) == .page(FilePath(address)))
+  }
+
+  @Test func mailGoesToTheDesktop() {
+    let link = "mailto:ada@example.org"
+    #expect(LinkTarget(link, from: base) == .browser(link))
+    #expect(LinkTarget(link, from: FilePath("https://example.org/")) == .browser(link))
+  }
+
+  @Test(arguments: [
+    ("two.html", "https://example.org/pages/two.html"), ("/a?b=c", "https://example.org/a?b=c"),
+    ("//example.com/a#part", "https://example.com/a"), ("../c", "https://example.org/c"),
+    ("http://example.net/", "http://example.net/"),
+  ])
+  func linksOfAPageLeadFromItsAddress(_ link: String, _ address: String) {
+    let page = FilePath("https://example.org/pages/one.html")
+    #expect(LinkTarget(link, from: page) == .page(FilePath(address)))
+  }
+
+  @Test(arguments: ["file:///etc/passwd", "#part", "", "javascript:alert(1)", "ftp://a.example/x"])
+  func aPageOfTheWebOpensNoFileAndRunsNothing(_ link: String) {
+    let page = FilePath("https://example.org/pages/one.html")
+    guard case .refused = LinkTarget(link, from: page) else {
+      Issue.record("\(link) was not refused")
+      return
+    }
   }
 
   @Test(arguments: [

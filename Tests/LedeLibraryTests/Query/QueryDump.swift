@@ -11,6 +11,7 @@ extension Query {
     case .words(let text): text.dump
     case .field(let field, let text): "\(field.rawValue)=\(text.dump)"
     case .flag(let flag): "<\(flag.rawValue)>"
+    case .feed(let feed): "feed \(feed.number)"
     case .date(.from, let moment): ">=\(moment.day)"
     case .date(.before, let moment): "<\(moment.day)"
     }

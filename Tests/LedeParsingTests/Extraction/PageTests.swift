@@ -54,6 +54,19 @@ struct PageTests {
     #expect(links.map { parsed.document[$0.span] } == ["the map"])
   }
 
+  @Test func headingsOfATableAreStrong() {
+    let table = """
+      <table><tr><th>Tower</th><th> <a href="/h">Height</a> </th><th></th></tr>
+      <tr><th>North</th><td>41 m</td><td>white</td></tr></table>
+      """
+    let paragraphs = PageFixture.sentences.map { "<p>\($0)</p>" }
+    let body = paragraphs[0] + table + paragraphs[1...].joined()
+    let document = PageFixture.parse(PageFixture.page(body: body)).document
+    let strong = document.inlines.filter { $0.kind == .strong }.map { document[$0.span] }
+    #expect(strong == ["Tower", "Height", "North"])
+    #expect(document.inlines == document.inlines.sorted { $0.span < $1.span })
+  }
+
   @Test func scriptsAreNoDestination() {
     let body = PageFixture.sentences.map { "<p>\($0) <a href=\"javascript:x()\">now</a></p>" }
     let document = PageFixture.parse(PageFixture.page(body: body.joined())).document

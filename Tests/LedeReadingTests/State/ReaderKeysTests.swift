@@ -150,12 +150,12 @@ import Testing
     #expect(!reader.effects.contains(.quit))
   }
 
-  @Test func qClosesAPanelFirstAndThenQuits() {
+  @Test func qClosesAPanelFirstAndThenLeaves() {
     var reader = reader()
     reader.type("xq")
-    #expect(!reader.effects.contains(.quit))
+    #expect(!reader.effects.contains(.leave))
     reader.type("q")
-    #expect(reader.effects == [.keepPlace, .quit])
+    #expect(reader.effects == [.keepPlace, .leave])
   }
 
   @Test func controlCTwiceQuits() {

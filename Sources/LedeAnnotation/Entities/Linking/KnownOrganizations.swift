@@ -1,7 +1,8 @@
 /// Organizations that newspapers call by names that share no words.
 enum KnownOrganizations {
   /// Names of one organization stand in one line, without `The` and `Inc.`; the first is the standard.
-  private static let table = """
+  private static let names = NameSynonyms(
+    """
     federal_reserve fed federal_reserve_board u.s._federal_reserve
     united_nations un u.n.
     european_union eu e.u.
@@ -35,25 +36,7 @@ enum KnownOrganizations {
     al-qaeda al-qaida al_qaeda al_qaida
     islamic_state isis isil
     department_of_defense pentagon defense_department
-    """
+    """)
 
-  private static let standards: [WordHash: WordHash] = {
-    var standards: [WordHash: WordHash] = [:]
-    for line in table.split(whereSeparator: \.isNewline) {
-      let keys = line.split(separator: " ").map { key($0) }
-      for other in keys.dropFirst() { standards[other] = keys[0] }
-    }
-    return standards
-  }()
-
-  /// The key of a name as `NameKeys` makes it.
-  private static func key(_ name: Substring) -> WordHash {
-    var key = WordHash()
-    for word in name.split(whereSeparator: { $0 == "_" || $0 == "-" }) where word != "&" {
-      key.add(WordHash(word.hasSuffix("'s") ? word.dropLast(2) : word))
-    }
-    return key
-  }
-
-  static func standard(_ key: WordHash) -> WordHash { standards[key] ?? key }
+  static func standard(_ key: WordHash) -> WordHash { names.standard(key) }
 }

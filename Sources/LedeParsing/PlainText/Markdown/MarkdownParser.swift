@@ -15,7 +15,7 @@ struct MarkdownParser {
         metadata = Self.facts(cleaned.utf8, lines[paragraph.lines])
         writer.appendFurniture(paragraph, .other, rule: .frontMatter)
       } else {
-        let kind = index == headline ? .headline : Self.kind(of: paragraph)
+        let kind = index == headline ? .headline : paragraph.blockKind
         writer.append(paragraph, as: kind, rule: paragraph.rule)
       }
     }
@@ -35,17 +35,6 @@ struct MarkdownParser {
     let first = paragraphs.first?.rule == .frontMatter ? 1 : 0
     if paragraphs.indices.contains(first), case .heading = paragraphs[first].kind { return first }
     return paragraphs.firstIndex { $0.kind == .heading(level: 1) }
-  }
-
-  private static func kind(of paragraph: Paragraph) -> Block.Kind {
-    switch paragraph.kind {
-    case .prose: .paragraph
-    case .preformatted: .preformatted
-    case .listItem(let depth): .listItem(depth: depth)
-    case .quote: .blockQuote
-    case .tableRow: .tableRow
-    case .heading(let level): .heading(level: max(2, level))
-    }
   }
 
   /// `title:`, `author:` and `date:` of the front matter.
