@@ -18,6 +18,9 @@ struct LibraryFile {
 
   var isMarkedDamaged: Bool { access(damageMark, F_OK) == 0 }
 
+  /// Whether a change was cut off before the library had a log, which is at its birth alone.
+  var hasJournal: Bool { access(path + "-journal", F_OK) == 0 }
+
   /// - Throws: `notAFile` for a folder, a pipe or a device.
   func check() throws(LibraryError) {
     if let status, status.st_mode & S_IFMT != S_IFREG { throw .notAFile(path: path) }

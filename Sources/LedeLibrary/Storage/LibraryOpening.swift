@@ -36,11 +36,21 @@ private struct LibraryOpening {
     file.makeFolder()
     if file.isMarkedDamaged { return try mend() }
     if file.size == nil { file.whileLocked { _ = file.size == nil && file.takeMended() } }
+    if file.hasJournal { takeBackChange() }
     do {
       return try attempt()
     } catch .damaged {
       return try mend()
     }
+  }
+
+  /// Has SQLite take back a change that was cut off. Only what may write can, and who only reads is
+  /// refused until it is done. Where that fails, opening tells why.
+  private func takeBackChange() {
+    let writer = try? DatabaseQueue(
+      path: file.path, configuration: .forLibrary(readOnly: false, patience: patience))
+    _ = try? writer?.unsafeRead { try $0.integer("PRAGMA user_version") }
+    try? writer?.close()
   }
 
   /// Opens the file as it is.

@@ -155,4 +155,26 @@ import Testing
     }
     #expect(try library.savedSearches().isEmpty)
   }
+
+  /// A kill in the moment in which a library is made leaves half a change and its journal.
+  @Test func aLibraryWhoseBirthWasCutOffIsBornAgain() throws {
+    let half = folder.path + "/half.db"
+    let maker = try DatabaseQueue(path: half)
+    try maker.writeWithoutTransaction { database in
+      // A page in memory at most: what is changed goes to the file, and the journal first.
+      try database.execute(sql: "PRAGMA cache_size = 1; CREATE TABLE first (text)")
+      try database.execute(sql: "BEGIN; CREATE TABLE second (text)")
+      for _ in 0..<50 {
+        try database.execute(sql: "INSERT INTO second VALUES (hex(randomblob(3000)))")
+      }
+      for suffix in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: half + suffix, toPath: folder.file + suffix)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    let library = try folder.open()
+    #expect(library.readOnlyReason == nil && library.notices.isEmpty)
+    #expect(try library.add([Sample.article("Harbour")]).count == 1)
+    #expect(!folder.names.contains("library.db-journal"))
+  }
 }
