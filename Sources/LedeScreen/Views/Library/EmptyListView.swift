@@ -42,7 +42,7 @@ struct EmptyListView {
     }
   }
 
-  private static let keyCells = 8
+  private static let keyCells = 9
 
   private var lines: [Line] {
     if let hits = state.hits { return lines(of: hits) }
