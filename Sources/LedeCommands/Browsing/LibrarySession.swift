@@ -94,8 +94,6 @@ import LedeTerminal
 
   func report(_ message: Message) { apply(.report(message)) }
 
-  func report(_ trouble: LibraryTrouble) { report(Message(trouble.description, isError: true)) }
-
   var deadline: Moment? { state.deadline }
 
   func tick() { apply(.tick) }
@@ -127,14 +125,11 @@ import LedeTerminal
   }
 
   private func handle(_ mouse: MouseEvent) {
-    switch mouse.action {
-    case .wheelUp: apply(.scroll(-3, column: mouse.column))
-    case .wheelDown: apply(.scroll(3, column: mouse.column))
-    case .press(button: 0):
-      if let target = drawing?.target(row: mouse.row, column: mouse.column) {
-        apply(.choose(target))
-      }
-    case .press, .release: break
+    switch PointerGesture(mouse) {
+    case .scroll(let lines, let column): apply(.scroll(lines, column: column))
+    case .choose(let row, let column):
+      if let target = drawing?.target(row: row, column: column) { apply(.choose(target)) }
+    case nil: break
     }
   }
 

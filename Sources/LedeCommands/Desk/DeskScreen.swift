@@ -28,3 +28,7 @@ import LedeTerminal
   func adopt(themes: [String], keys: [ReaderState.KeyRow])
   func report(_ message: Message)
 }
+
+extension DeskScreen {
+  func report(_ trouble: LibraryTrouble) { report(Message(trouble.description, isError: true)) }
+}

@@ -84,7 +84,7 @@ extension ReaderSession {
       return (id, try ArticleStatus(of: id, article.document, in: library), known == nil)
     } then: { [self] result in
       switch result {
-      case .failure(let trouble): report(Message(trouble.description, isError: true))
+      case .failure(let trouble): report(trouble)
       case .success(let kept):
         knownIDs[index] = kept.id
         show(kept.status, at: index, article.document)
@@ -146,7 +146,7 @@ extension ReaderSession {
       return try library.mark(finders.compactMap { try $0.id(in: library) }, .read)
     } then: { [self] result in
       switch result {
-      case .failure(let trouble): report(Message(trouble.description, isError: true))
+      case .failure(let trouble): report(trouble)
       case .success(nil): report(Message("There is no library yet"))
       case .success(let count?):
         let articles = count == 1 ? "1 article" : "\(count) articles"
@@ -175,7 +175,7 @@ extension ReaderSession {
     } then: { [self] result in
       switch result {
       case .success(let dossier): apply(.dossier(dossier))
-      case .failure(let trouble): report(Message(trouble.description, isError: true))
+      case .failure(let trouble): report(trouble)
       }
     }
   }
@@ -209,7 +209,7 @@ extension ReaderSession {
         load(found)
       case .success(nil):
         report(Message("No unread article \(forward ? "follows" : "comes before")"))
-      case .failure(let trouble): report(Message(trouble.description, isError: true))
+      case .failure(let trouble): report(trouble)
       }
       desk.release(hold)
     }

@@ -25,11 +25,8 @@ import LedeTerminal
   /// Articles that were asked for: only the last one comes on the screen.
   private var requests = 0
   private var searching: Task<Void, Never>?
-  /// The place that was kept last, and whether one is going to be.
-  private var keptPlace: (index: Int, place: Int)?
-  private var keepsPlaceSoon = false
-  /// The place that not even a loss of power would take.
-  private var safePlace: (index: Int, place: Int)?
+  /// What of the place has been kept.
+  var keeping = PlaceKeeping()
   /// The article of the list that was on the screen last: from there on is looked for unread ones.
   private(set) var listIndex = 0
   /// The numbers that files and pages have in the library, by index.
@@ -150,14 +147,11 @@ import LedeTerminal
   }
 
   private func handle(_ mouse: MouseEvent) {
-    switch mouse.action {
-    case .wheelUp: apply(.scroll(-3, column: mouse.column))
-    case .wheelDown: apply(.scroll(3, column: mouse.column))
-    case .press(button: 0):
-      if let target = drawing?.target(row: mouse.row, column: mouse.column) {
-        apply(.choose(target))
-      }
-    case .press, .release: break
+    switch PointerGesture(mouse) {
+    case .scroll(let lines, let column): apply(.scroll(lines, column: column))
+    case .choose(let row, let column):
+      if let target = drawing?.target(row: row, column: column) { apply(.choose(target)) }
+    case nil: break
     }
   }
 
@@ -206,6 +200,12 @@ import LedeTerminal
       arrive(shelved)
     case .failure(let failure): fail(failure, of: index)
     }
+  }
+
+  /// Opens the article at `place`, which is where it was left.
+  private func restore(_ place: Int?) {
+    if let place { state.restore(place: place) }
+    noteRestoredPlace()
   }
 
   private func show(_ article: Article, at index: Int) {
@@ -285,53 +285,6 @@ import LedeTerminal
         of: pattern, in: document, includingChrome: includingChrome)
       guard !Task.isCancelled else { return }
       apply(.found(result, generation: generation))
-    }
-  }
-
-  // MARK: Places
-
-  private func restore(_ place: Int?) {
-    if let place { state.restore(place: place) }
-    noteKeptPlace()
-    safePlace = keptPlace
-  }
-
-  private var isPlaceSafe: Bool { safePlace ?? (-1, 0) == (state.articleIndex, state.place) }
-
-  private func noteKeptPlace() { keptPlace = (state.articleIndex, state.place) }
-
-  private var isPlaceKept: Bool { keptPlace ?? (-1, 0) == (state.articleIndex, state.place) }
-
-  /// Whether the place lies in what there is of the article, and that is one.
-  private var isPlaceReached: Bool {
-    guard !showsNotice else { return false }
-    return !state.article.isPartial || state.place < state.article.document.utf8.count
-  }
-
-  /// Keeps the place before the article is left, if it has changed. Only at the end the disk is waited
-  /// for; until then a kill loses nothing.
-  func keepPlace(durably: Bool = false) {
-    let isKept = durably ? isPlaceSafe : isPlaceKept
-    guard isPlaceReached, !isKept else { return }
-    noteKeptPlace()
-    if durably { safePlace = keptPlace }
-    desk.places.keep(readingPlace, of: shelf.key(at: state.articleIndex), durably: durably)
-  }
-
-  private var readingPlace: ReadingPlace { ReadingPlace(state.place, in: state.article.document) }
-
-  /// Keeps the place a second after it changed, at most once a second: a kill loses no more.
-  private func keepPlaceSoon() {
-    guard !keepsPlaceSoon, !isPlaceKept, !isClosed else { return }
-    keepsPlaceSoon = true
-    Task { @UI in
-      try? await Task.sleep(for: .seconds(1))
-      keepsPlaceSoon = false
-      guard !isPlaceKept, isPlaceReached, !isClosed else { return }
-      noteKeptPlace()
-      desk.places.keep(
-        readingPlace, of: shelf.key(at: state.articleIndex), durably: false
-      ) { [self] in report(Message($0, isError: true)) }
     }
   }
 }
