@@ -225,8 +225,8 @@ import Testing
         .editFeed(1, fullText: "always"), .editFeed(1, title: "Tide"),
         .editFeed(1, folder: "News/Sea"),
       ])
-    library.type(":import /tmp/feeds.opml<enter>")
-    #expect(library.effects.last == .importList("/tmp/feeds.opml"))
+    library.type(":import ~/feeds.opml<enter>")
+    #expect(library.effects.last == .importList("~/feeds.opml"))
     library.type(":sort sideways<enter>")
     #expect(library.state.message?.isError == true)
     library.type(":mark-all-read<enter>")
