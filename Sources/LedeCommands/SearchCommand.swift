@@ -1,6 +1,7 @@
 import ArgumentParser
 import LedeLayout
 import LedeLibrary
+import LedeReading
 
 /// `lede search`: full text over the library, the best match first.
 struct SearchCommand: ParsableCommand {
@@ -34,25 +35,31 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let query = try query.parsed()
     let library = try options.open(for: .reading)
-    let hits = try reporting { () throws(LibraryError) in
-      try library.search(query, limit: limit)
+    let text = try reporting { () throws(LibraryError) in
+      let hits = try library.search(query, limit: limit)
+      return json ? Self.json(hits) : try Self.text(hits, HitPattern(query).pattern, in: library)
     }
     let output = StandardOutput()
-    output.write(json ? Self.json(hits) : Self.text(hits))
+    output.write(text)
     let end = output.finish(.success)
     if end != .success { throw ExitCode(end.rawValue) }
   }
 
-  private static func text(_ hits: [SearchHit]) -> String {
+  /// As the library's screen shows them: the headline is not said again under itself.
+  private static func text(
+    _ hits: [SearchHit], _ pattern: SearchPattern?, in library: Library
+  ) throws(LibraryError) -> String {
     let isPainted = TerminalDevice.isPainted
-    return hits.map { hit in
-      let head = Columns.text([ArticleRowText.cells(hit.row)])
-      let words = hit.snippet.map { piece in
+    var lines = ""
+    for hit in hits {
+      lines += Columns.text([ArticleRowText.cells(hit.row)])
+      let words = try HitSnippet(hit, pattern, in: library).pieces.map { piece in
         let text = TerminalText(piece.text).string
         return piece.isMatch && isPainted ? "\u{1B}[1m\(text)\u{1B}[22m" : text
       }
-      return words.isEmpty ? head : head + "    " + words.joined() + "\n"
-    }.joined()
+      if !words.isEmpty { lines += "    " + words.joined() + "\n" }
+    }
+    return lines
   }
 
   private static func json(_ hits: [SearchHit]) -> String {

@@ -65,6 +65,12 @@ import Testing
     #expect(try lede("search", "zzzqqq").output == "")
   }
 
+  @Test func aHeadlineIsNotSaidAgainInTheWordsUnderIt() throws {
+    try addBoth()
+    let output = try lede("search", "malmo").output
+    #expect(output.components(separatedBy: "Night Train to Malmö Returns").count == 2)
+  }
+
   @Test func whatSomebodySaidIsPrinted() throws {
     try addBoth()
     let run = try lede("said", "earnhardt")
